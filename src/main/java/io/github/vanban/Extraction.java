@@ -1,0 +1,54 @@
+package io.github.vanban;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.vanban.model.Body;
+import io.github.vanban.model.DateMention;
+import io.github.vanban.model.DocumentInfo;
+import io.github.vanban.model.Finding;
+import io.github.vanban.model.Layer;
+import io.github.vanban.model.Mention;
+import io.github.vanban.model.Reference;
+import io.github.vanban.model.Statistic;
+import java.util.List;
+
+/**
+ * What is in one text. Immutable and thread-safe; every list is in text order and unmodifiable.
+ *
+ * @param length UTF-16 units of the text
+ * @param document the text itself: title, date, place, signer, type, number, issuer
+ * @param references mentions of particular documents
+ * @param dates expressions of calendar time
+ * @param bodies authorities
+ * @param statistics figures with what they count
+ * @param findings what the text says against itself
+ */
+public record Extraction(
+    int length,
+    DocumentInfo document,
+    List<Reference> references,
+    List<DateMention> dates,
+    List<Body> bodies,
+    List<Statistic> statistics,
+    List<Finding> findings) {
+
+  /** Checks that no part is missing and copies the lists. */
+  public Extraction {
+    requireNonNull(document, "document");
+    references = List.copyOf(references);
+    dates = List.copyOf(dates);
+    bodies = List.copyOf(bodies);
+    statistics = List.copyOf(statistics);
+    findings = List.copyOf(findings);
+  }
+
+  /** The mentions of one layer, in text order. */
+  public List<? extends Mention> mentions(Layer layer) {
+    return switch (layer) {
+      case REFERENCES -> references;
+      case DATES -> dates;
+      case BODIES -> bodies;
+      case STATISTICS -> statistics;
+    };
+  }
+}

@@ -1,0 +1,279 @@
+package io.github.vanban;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.vanban.body.BodyFinder;
+import io.github.vanban.body.FoundBody;
+import io.github.vanban.check.Checks;
+import io.github.vanban.date.DateFinder;
+import io.github.vanban.date.FoundDate;
+import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.Lexicon;
+import io.github.vanban.lexicon.Markers;
+import io.github.vanban.model.Body;
+import io.github.vanban.model.DateMention;
+import io.github.vanban.model.DocumentInfo;
+import io.github.vanban.model.Reference;
+import io.github.vanban.model.Statistic;
+import io.github.vanban.reference.FoundReference;
+import io.github.vanban.reference.ReferenceFinder;
+import io.github.vanban.resolve.Clusters;
+import io.github.vanban.resolve.DateCompletion;
+import io.github.vanban.resolve.DocumentReader;
+import io.github.vanban.resolve.IssuedReference;
+import io.github.vanban.resolve.Issues;
+import io.github.vanban.statistic.FoundStatistic;
+import io.github.vanban.statistic.StatisticFinder;
+import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Sentences;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns texts into extractions.
+ *
+ * <p>Immutable and thread-safe: share one between threads. The time of a call is linear in the
+ * length of its text, whatever the text; no call does any input or output. Results do not depend on
+ * locale, time zone or the number of threads.
+ */
+public final class Extractor {
+
+  private final Lexicon lexicon = Lexicon.load();
+  private final Markers markers = Markers.load();
+  private final DateFinder dateFinder = new DateFinder();
+  private final ReferenceFinder referenceFinder = new ReferenceFinder(lexicon);
+  private final BodyFinder bodyFinder = new BodyFinder(lexicon);
+  private final StatisticFinder statisticFinder = new StatisticFinder();
+  private final DocumentReader documentReader =
+      new DocumentReader(lexicon, referenceFinder, bodyFinder);
+
+  Extractor() {}
+
+  /**
+   * Extracts all layers of a text.
+   *
+   * @param text any text, also empty; offsets in the result are UTF-16 units of it
+   */
+  public Extraction extract(String text) {
+    return extract(text, ExtractOptions.NONE);
+  }
+
+  /** Extracts all layers of a text of which something is known. */
+  public Extraction extract(String text, ExtractOptions options) {
+    return new Run(text, requireNonNull(options, "options")).all();
+  }
+
+  /** The references of a text alone, with their dates of issue, issuers and clusters. */
+  public List<Reference> references(String text) {
+    return new Run(text, ExtractOptions.NONE).references();
+  }
+
+  /** The dates of a text alone. */
+  public List<DateMention> dates(String text) {
+    NormalizedText view = NormalizedText.of(requireNonNull(text, "text"));
+    List<FoundDate> found = dateFinder.find(view);
+    return dateMentions(view, DateCompletion.complete(found, documentReader.date(view, found)));
+  }
+
+  /** The authorities of a text alone. */
+  public List<Body> bodies(String text) {
+    NormalizedText view = NormalizedText.of(requireNonNull(text, "text"));
+    return bodyMentions(view, bodyFinder.find(view, lexicon.scan(view)));
+  }
+
+  /** The statistics of a text alone. */
+  public List<Statistic> statistics(String text) {
+    return new Run(text, ExtractOptions.NONE).statistics();
+  }
+
+  /** One extraction: the layers in the order in which they lean on each other. */
+  private final class Run {
+    private final String text;
+    private final NormalizedText view;
+    private final Hits hits;
+    private final @Nullable LocalDate documentDate;
+    private final List<FoundDate> foundDates;
+    private final List<FoundBody> foundBodies;
+    private final BitSet issueDates;
+    private final List<IssuedReference> issued;
+
+    Run(String text, ExtractOptions options) {
+      this.text = requireNonNull(text, "text");
+      view = NormalizedText.of(text);
+      hits = lexicon.scan(view);
+      List<FoundReference> found = referenceFinder.find(view, hits);
+      List<FoundDate> dates = outside(dateFinder.find(view), found);
+      LocalDate known = options.documentDate().orElse(null);
+      documentDate = known != null ? known : documentReader.date(view, dates);
+      foundDates = DateCompletion.complete(dates, documentDate);
+      foundBodies = new ArrayList<>(bodyFinder.find(view, hits));
+      foundBodies.removeIf(body -> isInsideName(body, found));
+      Issues issues = new Issues(markers, view, hits, found, foundDates, foundBodies);
+      issued = issues.resolve();
+      issueDates = issues.issueDates();
+    }
+
+    Extraction all() {
+      List<Reference> references = references();
+      List<DateMention> dates = dateMentions(view, foundDates);
+      List<FoundStatistic> found = foundStatistics();
+      List<Statistic> statistics = statisticMentions(found);
+      Set<Integer> complete = new HashSet<>();
+      for (int i = 0; i < found.size(); i++) {
+        if (found.get(i).complete()) {
+          complete.add(i);
+        }
+      }
+      DocumentInfo document = documentReader.read(view, hits, foundDates, documentDate);
+      return new Extraction(
+          text.length(),
+          document,
+          references,
+          dates,
+          bodyMentions(view, foundBodies),
+          statistics,
+          Checks.run(text, references, dates, statistics, complete));
+    }
+
+    List<Reference> references() {
+      int[] clusters = Clusters.of(issued.stream().map(IssuedReference::reference).toList());
+      List<Reference> references = new ArrayList<>(issued.size());
+      for (int i = 0; i < clusters.length; i++) {
+        FoundReference found = issued.get(i).reference();
+        references.add(
+            new Reference(
+                view.originalStart(found.start()),
+                view.originalEnd(found.end()),
+                view.originalText(found.start(), found.end()),
+                found.rule(),
+                found.type(),
+                found.number(),
+                issued.get(i).issued(),
+                issued.get(i).issuer(),
+                clusters[i],
+                found.provision()));
+      }
+      return references;
+    }
+
+    List<Statistic> statistics() {
+      return statisticMentions(foundStatistics());
+    }
+
+    private List<FoundStatistic> foundStatistics() {
+      BitSet taken = new BitSet(view.length());
+      issued.forEach(r -> taken.set(r.reference().start(), r.reference().end()));
+      foundDates.forEach(date -> taken.set(date.start(), date.end()));
+      ReferenceFinder.OwnNumber own = referenceFinder.ownNumber(view);
+      if (own != null) {
+        taken.set(own.start(), own.end());
+      }
+      List<FoundDate> periods = new ArrayList<>();
+      for (int i = 0; i < foundDates.size(); i++) {
+        if (!issueDates.get(i)) {
+          periods.add(foundDates.get(i));
+        }
+      }
+      return statisticFinder.find(view, hits, Sentences.of(view), periods, taken);
+    }
+
+    private List<Statistic> statisticMentions(List<FoundStatistic> found) {
+      List<Statistic> statistics = new ArrayList<>(found.size());
+      for (FoundStatistic f : found) {
+        statistics.add(
+            new Statistic(
+                view.originalStart(f.start()),
+                view.originalEnd(f.end()),
+                view.originalText(f.start(), f.end()),
+                f.rule(),
+                plain(f.value()),
+                f.of() == null ? null : plain(f.of()),
+                f.max() == null ? null : plain(f.max()),
+                f.unit(),
+                f.category(),
+                f.label(),
+                f.role(),
+                f.whole(),
+                f.period(),
+                f.approx()));
+      }
+      return statistics;
+    }
+  }
+
+  /** Dates that are none inside a reference: the year of a law's name, a number's own year. */
+  private static List<FoundDate> outside(List<FoundDate> dates, List<FoundReference> references) {
+    List<FoundDate> outside = new ArrayList<>(dates.size());
+    int r = 0;
+    for (FoundDate date : dates) {
+      while (r < references.size() && references.get(r).end() <= date.start()) {
+        r++;
+      }
+      if (r >= references.size() || references.get(r).start() >= date.end()) {
+        outside.add(date);
+      }
+    }
+    return outside;
+  }
+
+  /** Whether a body is but a word in a law's name or a code in a number. */
+  private static boolean isInsideName(FoundBody body, List<FoundReference> references) {
+    int low = 0;
+    int high = references.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (references.get(mid).end() <= body.start()) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    if (low >= references.size()) {
+      return false;
+    }
+    FoundReference reference = references.get(low);
+    return reference.start() < body.end() && reference.coversName(body.start());
+  }
+
+  private static List<DateMention> dateMentions(NormalizedText view, List<FoundDate> found) {
+    List<DateMention> mentions = new ArrayList<>(found.size());
+    for (FoundDate date : found) {
+      mentions.add(
+          new DateMention(
+              view.originalStart(date.start()),
+              view.originalEnd(date.end()),
+              view.originalText(date.start(), date.end()),
+              date.rule(),
+              date.value()));
+    }
+    return mentions;
+  }
+
+  private static List<Body> bodyMentions(NormalizedText view, List<FoundBody> found) {
+    List<Body> mentions = new ArrayList<>(found.size());
+    for (FoundBody body : found) {
+      mentions.add(
+          new Body(
+              view.originalStart(body.start()),
+              view.originalEnd(body.end()),
+              view.originalText(body.start(), body.end()),
+              body.rule(),
+              body.kind(),
+              body.level(),
+              body.name(),
+              body.place()));
+    }
+    return mentions;
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,272 @@
+package io.github.vanban.check;
+
+import io.github.vanban.model.CalendarValue;
+import io.github.vanban.model.DateMention;
+import io.github.vanban.model.Finding;
+import io.github.vanban.model.Finding.MentionIndex;
+import io.github.vanban.model.FindingKind;
+import io.github.vanban.model.Layer;
+import io.github.vanban.model.Reference;
+import io.github.vanban.model.Role;
+import io.github.vanban.model.Severity;
+import io.github.vanban.model.Statistic;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares figures with figures and dates with the calendar. Stateless. */
+public final class Checks {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Checks() {}
+
+  /**
+   * The contradictions in one text.
+   *
+   * @param text the original text
+   * @param complete indices of totals whose words say that their parts are all there are
+   */
+  public static List<Finding> run(
+      String text,
+      List<Reference> references,
+      List<DateMention> dates,
+      List<Statistic> statistics,
+      Set<Integer> complete) {
+    List<Finding> findings = new ArrayList<>();
+    sums(statistics, complete, findings);
+    fractions(text, statistics, findings);
+    changes(text, statistics, findings);
+    malformed(dates, findings);
+    conflicts(references, findings);
+    findings.sort(Comparator.comparing(f -> f.mentions().get(0).index()));
+    return findings;
+  }
+
+  private static void sums(
+      List<Statistic> statistics, Set<Integer> complete, List<Finding> findings) {
+    Map<Integer, List<Integer>> parts = new HashMap<>();
+    for (int i = 0; i < statistics.size(); i++) {
+      Statistic part = statistics.get(i);
+      // Fractions are told of the same whole again and again and are no division of it.
+      if (part.whole() != null && part.of() == null && part.max() == null) {
+        parts.computeIfAbsent(part.whole(), w -> new ArrayList<>()).add(i);
+      }
+    }
+    parts.forEach((w, list) -> sum(statistics, w, list, complete.contains(w), findings));
+  }
+
+  private static void sum(
+      List<Statistic> statistics,
+      int w,
+      List<Integer> parts,
+      boolean isComplete,
+      List<Finding> findings) {
+    Statistic whole = statistics.get(w);
+    if (whole.approx() != null || whole.max() != null) {
+      return;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean approximate = false;
+    for (int i : parts) {
+      sum = sum.add(statistics.get(i).value());
+      approximate |= statistics.get(i).approx() != null;
+    }
+    BigDecimal slack = slack(statistics, parts);
+    BigDecimal difference = sum.subtract(whole.value());
+    boolean exceeds = difference.compareTo(slack) > 0;
+    boolean falls = isComplete && parts.size() > 1 && difference.negate().compareTo(slack) > 0;
+    if (approximate || !(exceeds || falls)) {
+      return;
+    }
+    List<MentionIndex> mentions = new ArrayList<>();
+    mentions.add(new MentionIndex(Layer.STATISTICS, w));
+    parts.forEach(i -> mentions.add(new MentionIndex(Layer.STATISTICS, i)));
+    findings.add(
+        new Finding(
+            FindingKind.SUM_MISMATCH,
+            exceeds ? Severity.ERROR : Severity.WARNING,
+            "the parts add up to " + plain(sum) + ", the total is " + plain(whole.value()),
+            mentions));
+  }
+
+  /** Decimals are rounded: each part may be off by half a unit of its last place. */
+  private static BigDecimal slack(List<Statistic> statistics, List<Integer> parts) {
+    BigDecimal slack = BigDecimal.ZERO;
+    for (int i : parts) {
+      Statistic part = statistics.get(i);
+      if (part.text().indexOf(',') > 0) {
+        slack = slack.add(lastPlace(part).divide(BigDecimal.valueOf(2)));
+      }
+    }
+    return slack.add(slack);
+  }
+
+  /** One unit of the last written place of a figure. */
+  private static BigDecimal lastPlace(Statistic figure) {
+    int comma = figure.text().indexOf(',');
+    int decimals = 0;
+    while (comma > 0
+        && comma + 1 + decimals < figure.text().length()
+        && Character.isDigit(figure.text().charAt(comma + 1 + decimals))) {
+      decimals++;
+    }
+    if (decimals == 0) {
+      return BigDecimal.ONE;
+    }
+    String digits =
+        figure.text().substring(0, comma + 1 + decimals).replace(".", "").replace(',', '.');
+    BigDecimal written = new BigDecimal(digits);
+    if (written.signum() == 0) {
+      return BigDecimal.ONE.movePointLeft(decimals);
+    }
+    BigDecimal factor = figure.value().divide(written, MathContext.DECIMAL64);
+    return factor.movePointLeft(decimals);
+  }
+
+  /** {@code 38/45 vụ việc, đạt 84,4%}: the percentage right behind a fraction is that fraction. */
+  private static void fractions(String text, List<Statistic> statistics, List<Finding> findings) {
+    for (int i = 0; i + 1 < statistics.size(); i++) {
+      Statistic fraction = statistics.get(i);
+      Statistic percent = statistics.get(i + 1);
+      BigDecimal of = fraction.of();
+      if (of == null || of.signum() == 0 || !"%".equals(percent.unit()) || percent.max() != null) {
+        continue;
+      }
+      String between = text.substring(fraction.end(), percent.start());
+      boolean follows =
+          between.length() < 90
+              && between.matches(
+                  "(?s)[^.;%]{0,70}?(?:\\(|,? (?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|đạt tỷ lệ|chiếm tỷ lệ|ứng với)[^.;%]{0,20}?)\\s*")
+              && percent.role() != Role.CHANGE
+              && percent.approx() == null;
+      if (!follows) {
+        continue;
+      }
+      BigDecimal share = fraction.value().multiply(HUNDRED).divide(of, 6, RoundingMode.HALF_UP);
+      BigDecimal difference = share.subtract(percent.value()).abs();
+      if (difference.compareTo(lastPlace(percent)) > 0) {
+        findings.add(
+            new Finding(
+                FindingKind.FRACTION_PERCENT,
+                Severity.WARNING,
+                plain(fraction.value())
+                    + "/"
+                    + plain(of)
+                    + " is "
+                    + plain(share.setScale(2, RoundingMode.HALF_UP))
+                    + " %, not "
+                    + plain(percent.value())
+                    + " %",
+                List.of(
+                    new MentionIndex(Layer.STATISTICS, i),
+                    new MentionIndex(Layer.STATISTICS, i + 1))));
+      }
+    }
+  }
+
+  /** {@code từ A xuống còn B (giảm C)}: the change told is that between the figures told. */
+  private static void changes(String text, List<Statistic> statistics, List<Finding> findings) {
+    for (int i = 2; i < statistics.size(); i++) {
+      Statistic change = statistics.get(i);
+      Statistic after = statistics.get(i - 1);
+      Statistic before = statistics.get(i - 2);
+      if (change.role() != Role.CHANGE
+          || "%".equals(change.unit()) != "%".equals(after.unit())
+          || "%".equals(after.unit()) != "%".equals(before.unit())
+          || after.of() != null
+          || before.of() != null
+          || change.max() != null
+          || change.approx() != null
+          || after.approx() != null
+          || before.approx() != null) {
+        continue;
+      }
+      String lead = text.substring(Math.max(0, before.start() - 12), before.start());
+      String link = text.substring(before.end(), after.start());
+      String tail = text.substring(after.end(), change.start());
+      boolean fits =
+          lead.matches("(?s).*\\btừ\\s+")
+              && link.matches("(?s)[^.;]{0,50}(?:còn|lên|xuống|thành|đến)(?: còn| đến| tới)?\\s+")
+              && tail.matches("(?s)[^.;]{0,40}(?:giảm|tăng)(?: được| thêm)?\\s+");
+      if (!fits) {
+        continue;
+      }
+      BigDecimal actual = after.value().subtract(before.value()).abs();
+      BigDecimal difference = actual.subtract(change.value()).abs();
+      boolean decimals = change.text().indexOf(',') > 0 || after.text().indexOf(',') > 0;
+      BigDecimal slack = decimals ? lastPlace(after).max(lastPlace(change)) : BigDecimal.ZERO;
+      if (difference.compareTo(slack) > 0 && !"%".equals(change.unit())) {
+        findings.add(
+            new Finding(
+                FindingKind.CHANGE_MISMATCH,
+                Severity.ERROR,
+                "from "
+                    + plain(before.value())
+                    + " to "
+                    + plain(after.value())
+                    + " is "
+                    + plain(actual)
+                    + ", not "
+                    + plain(change.value()),
+                List.of(
+                    new MentionIndex(Layer.STATISTICS, i),
+                    new MentionIndex(Layer.STATISTICS, i - 2),
+                    new MentionIndex(Layer.STATISTICS, i - 1))));
+      }
+    }
+  }
+
+  private static void malformed(List<DateMention> dates, List<Finding> findings) {
+    for (int i = 0; i < dates.size(); i++) {
+      if (dates.get(i).value() instanceof CalendarValue.Malformed malformed) {
+        findings.add(
+            new Finding(
+                FindingKind.MALFORMED_DATE,
+                Severity.ERROR,
+                "no date of the calendar: " + malformed.reason(),
+                List.of(new MentionIndex(Layer.DATES, i))));
+      }
+    }
+  }
+
+  /** One document with two dates of issue. */
+  private static void conflicts(List<Reference> references, List<Finding> findings) {
+    Map<Integer, Integer> dated = new HashMap<>();
+    for (int i = 0; i < references.size(); i++) {
+      Reference reference = references.get(i);
+      LocalDate issued = reference.issued();
+      if (issued == null
+          || reference.number() == null
+          || reference.number().organCode().isEmpty()) {
+        continue;
+      }
+      Integer first = dated.putIfAbsent(reference.cluster(), i);
+      if (first == null) {
+        continue;
+      }
+      LocalDate other = references.get(first).issued();
+      if (other != null && !other.equals(issued)) {
+        findings.add(
+            new Finding(
+                FindingKind.REFERENCE_CONFLICT,
+                Severity.WARNING,
+                reference.number() + " is dated " + other + " and " + issued,
+                List.of(
+                    new MentionIndex(Layer.REFERENCES, i),
+                    new MentionIndex(Layer.REFERENCES, first))));
+      }
+    }
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.vanban.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command {@code vanban} with its subcommands. */
+@Command(
+    name = "vanban",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Reads Vietnamese administrative texts and writes what is in them.",
+    subcommands = {ExtractCommand.class, GenerateCompletion.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all done",
+      "1:internal fault",
+      "2:wrong usage",
+      "4:some inputs could not be read"
+    })
+public final class Main implements Runnable {
+
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandLine.Model.CommandSpec spec;
+
+  private Main() {}
+
+  /** Runs the command and ends the program with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs the command; gives its exit code. */
+  static int run(String... args) {
+    return commandLine().execute(args);
+  }
+
+  static CommandLine commandLine() {
+    CommandLine command = new CommandLine(new Main());
+    command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    command.setExecutionExceptionHandler(
+        (e, line, result) -> {
+          line.getErr().println("vanban: internal fault: " + e);
+          return ExitCode.INTERNAL;
+        });
+    return command;
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "Missing command.");
+  }
+
+  /** The version that the jar's manifest gives. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"vanban " + (version == null ? "(unreleased)" : version)};
+    }
+  }
+}

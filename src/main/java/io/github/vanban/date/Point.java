@@ -1,0 +1,105 @@
+package io.github.vanban.date;
+
+import io.github.vanban.date.DateRule.Yield;
+import io.github.vanban.model.CalendarValue;
+import io.github.vanban.model.DateKind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as one atom gives it, possibly with parts missing (0) that its list completes.
+ *
+ * @param start first index in the normalised text
+ * @param end index behind the last
+ * @param rule the atom
+ * @param year year, or 0
+ * @param month month, or 0
+ * @param day day, or 0
+ * @param part quarter, half or count of months; for periods and decades the last year; or 0
+ */
+record Point(int start, int end, DateRule rule, int year, int month, int day, int part) {
+
+  Yield yields() {
+    return rule.yields();
+  }
+
+  /** Whether nothing is missing that would keep it from being a date of its own. */
+  boolean isWhole() {
+    return switch (yields()) {
+      case DAY -> month > 0;
+      case MONTH, QUARTER -> year > 0;
+      default -> true;
+    };
+  }
+
+  /** This point with what it lacks taken from the next one of its list. */
+  Point completedFrom(Point next) {
+    int newMonth = yields() == Yield.DAY && month == 0 ? next.month : month;
+    int newYear = year == 0 && (newMonth > 0 || yields() == Yield.QUARTER) ? next.year : year;
+    return new Point(start, end, rule, newYear, newMonth, day, part);
+  }
+
+  Point startingAt(int newStart) {
+    return new Point(newStart, end, rule, year, month, day, part);
+  }
+
+  /** Its value; null where it is none, such as a month without a year. */
+  @Nullable CalendarValue value() {
+    return switch (yields()) {
+      case DAY -> dayValue();
+      case MONTH -> monthValue();
+      case QUARTER -> year == 0 ? null : new CalendarValue.Quarter(year, part);
+      case HALF -> new CalendarValue.Half(year, part);
+      case MONTHS -> months();
+      case YEAR -> new CalendarValue.Year(year);
+      case PERIOD, DECADE ->
+          year < part
+              ? new CalendarValue.Range(new CalendarValue.Year(year), new CalendarValue.Year(part))
+              : new CalendarValue.Malformed(DateKind.RANGE, part + " is not after " + year);
+      case LUNAR -> new CalendarValue.Lunar();
+      case BAD_DAY -> new CalendarValue.Malformed(DateKind.DAY, "not day/month/year");
+      case BAD_RANGE -> new CalendarValue.Malformed(DateKind.RANGE, "month and year are glued");
+    };
+  }
+
+  private @Nullable CalendarValue dayValue() {
+    if (month == 0) {
+      return null;
+    }
+    try {
+      return year > 0
+          ? new CalendarValue.Day(LocalDate.of(year, month, day))
+          : new CalendarValue.DayOfUnknownYear(MonthDay.of(month, day));
+    } catch (DateTimeException e) {
+      return new CalendarValue.Malformed(DateKind.DAY, reason(e));
+    }
+  }
+
+  private @Nullable CalendarValue monthValue() {
+    if (year == 0) {
+      return null;
+    }
+    return month >= 1 && month <= 12
+        ? new CalendarValue.Month(YearMonth.of(year, month))
+        : new CalendarValue.Malformed(DateKind.MONTH, "no month " + month);
+  }
+
+  /** The first or last {@code part} months of a year. */
+  private @Nullable CalendarValue months() {
+    if (part < 1 || part > 12) {
+      return null;
+    }
+    boolean first = month == 1;
+    return new CalendarValue.Range(
+        new CalendarValue.Month(YearMonth.of(year, first ? 1 : 13 - part)),
+        new CalendarValue.Month(YearMonth.of(year, first ? part : 12)));
+  }
+
+  private static String reason(DateTimeException e) {
+    String message = e.getMessage();
+    return message == null ? "no day of the calendar" : message;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.vanban.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of all lexicons in one text, by list, in text order; within a list the leftmost and
+ * longest win and none overlap. Immutable.
+ */
+public final class Hits {
+
+  private final Map<WordList, List<Hit>> byList;
+
+  Hits(Map<WordList, List<Hit>> byList) {
+    this.byList = byList;
+  }
+
+  /** The hits of one list. */
+  public List<Hit> of(WordList list) {
+    return byList.getOrDefault(list, List.of());
+  }
+
+  /** The hit of a list that starts at an index, or null. */
+  public @Nullable Hit at(WordList list, int start) {
+    List<Hit> hits = of(list);
+    int i = firstFrom(hits, start);
+    return i < hits.size() && hits.get(i).start() == start ? hits.get(i) : null;
+  }
+
+  /** The hit of a list that ends at an index, or null. */
+  public @Nullable Hit endingAt(WordList list, int end) {
+    List<Hit> hits = of(list);
+    int i = firstFrom(hits, end) - 1;
+    return i >= 0 && hits.get(i).end() == end ? hits.get(i) : null;
+  }
+
+  /** The hit of a list that covers an index, or null. */
+  public @Nullable Hit covering(WordList list, int index) {
+    List<Hit> hits = of(list);
+    int i = firstFrom(hits, index + 1) - 1;
+    return i >= 0 && hits.get(i).end() > index ? hits.get(i) : null;
+  }
+
+  /** Index of the first hit that starts at or behind an offset. */
+  public static int firstFrom(List<Hit> hits, int start) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (hits.get(mid).start() < start) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.vanban.model;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number and symbol of a document in normal form.
+ *
+ * <p>Example: {@code 16-CT/TTg} and {@code 16/CT-TTg} both are ordinal {@code 16}, no year, type
+ * code {@code CT} and organ code {@code TTg}; {@link #key()} is {@code 16|CT|TTg}.
+ *
+ * @param ordinal the running number without leading zeros, its letter suffix kept ({@code 30c})
+ * @param year the year written inside the number, as written ({@code 2015}, {@code 97}), or null
+ * @param typeCode code of the document's type in its usual letter case ({@code QĐ}), or empty
+ * @param organCode code of the issuing organ and its unit ({@code UBND}, {@code BCA-QLXNC}), or
+ *     empty
+ */
+public record DocumentNumber(
+    String ordinal, @Nullable String year, String typeCode, String organCode) {
+
+  /** Checks that no part is missing. */
+  public DocumentNumber {
+    requireNonNull(ordinal, "ordinal");
+    requireNonNull(typeCode, "typeCode");
+    requireNonNull(organCode, "organCode");
+  }
+
+  /** The key that is the same for all spellings: {@code ordinal[/year]|TYPE|ORG}. */
+  public String key() {
+    return (year == null ? ordinal : ordinal + "/" + year) + "|" + typeCode + "|" + organCode;
+  }
+
+  /** Whether type and organ code are both missing, as in {@code Chỉ thị số 16}. */
+  public boolean isBare() {
+    return typeCode.isEmpty() && organCode.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return key();
+  }
+}

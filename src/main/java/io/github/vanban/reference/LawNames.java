@@ -1,0 +1,168 @@
+package io.github.vanban.reference;
+
+import io.github.vanban.lexicon.Hit;
+import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.WordList;
+import io.github.vanban.model.DocumentType;
+import io.github.vanban.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds laws, codes, ordinances and the constitution by name: the names of {@code
+ * lexicon/laws.tsv}, amending laws whole, and capitalised names that the lexicon lacks.
+ */
+final class LawNames {
+
+  private static final Pattern AMENDING =
+      Pattern.compile(
+          "(?:bộ luật|luật|pháp lệnh) sửa đổi(?:,| và)? bổ sung (?:một số điều(?: và .{1,40}?)?|(?:các )?điều [\\d, và]{1,30}|)"
+              + "(?: ?của)?(?: các)? ?(?=luật |bộ luật |pháp lệnh )");
+
+  private static final Pattern YEAR =
+      Pattern.compile(
+          " ?(?:\\((?:sửa đổi|hợp nhất)\\) ?)?((?:19[4-9]|20[0-4])\\d)(?![\\d]|[./,-]\\d)");
+
+  private static final Pattern NUMBER =
+      Pattern.compile(",? ?(?:\\(sửa đổi\\) ?)?(?:\\(luật )?(?:năm \\d{4} ?)?số:? ?(?=\\d)");
+
+  /** A law's name that the lexicon lacks: a capital, then words up to what cannot be a name. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "(?<type>Bộ luật|Luật|Pháp lệnh) (?<name>\\p{Lu}\\p{Ll}*+(?:(?:, | và | - | )(?!(?:của|được|đã|đang"
+              + "|sẽ|có|là|năm|số|ngày|khi|thì|nếu|do|quy|ban|trong|ở|tại|theo|với|cho|này|và|nêu|hiện|hành|cũng|mới"
+              + "|không|phải|để|như|từ|trên|bao|gồm|các|những|một|sư|gia|sự|trình)(?!\\p{L}))"
+              + "\\p{Ll}++){0,9})");
+
+  private LawNames() {}
+
+  static List<FoundReference> find(NormalizedText view, Hits hits, NumberParser numbers) {
+    List<FoundReference> found = new ArrayList<>();
+    int cursor = 0;
+    List<Hit> laws = hits.of(WordList.LAWS);
+    for (Hit hit : laws) {
+      if (hit.start() < cursor || isPartOfWord(view, hit) || !isProperName(view, hit)) {
+        continue;
+      }
+      int start = amendingStart(view, hit.start(), cursor);
+      int end = hit.end();
+      String name = start < hit.start() ? "sua-doi:" + hit.entry().id() : hit.entry().id();
+      if (start < hit.start()) {
+        end = amendedEnd(view, laws, hit);
+      }
+      DocumentType type = DocumentType.valueOf(hit.get("type"));
+      FoundReference law = complete(view, start, end, "law.name", type, name, numbers);
+      found.add(law);
+      cursor = law.end();
+    }
+    unknown(view, hits, numbers, found);
+    return found;
+  }
+
+  /** Adds a bare year or a number behind the name. */
+  private static FoundReference complete(
+      NormalizedText view,
+      int start,
+      int end,
+      String rule,
+      DocumentType type,
+      String name,
+      NumberParser numbers) {
+    Matcher number = NUMBER.matcher(view.folded()).region(end, view.length());
+    if (number.lookingAt()) {
+      NumberParser.Parsed parsed = numbers.parse(view, number.end());
+      if (parsed != null && !parsed.number().isBare()) {
+        return new FoundReference(
+            start, parsed.end(), rule, type, parsed.number(), name, null, start);
+      }
+    }
+    Matcher year = YEAR.matcher(view.folded()).region(end, view.length());
+    if (year.lookingAt() && !view.crossesParagraph(end, year.end())) {
+      return new FoundReference(
+          start, year.end(), rule, type, null, name + "@" + year.group(1), null, start);
+    }
+    return new FoundReference(start, end, rule, type, null, name, null, start);
+  }
+
+  /** {@code pháp luật khiếu nại}, {@code dự luật}: the type word is the tail of another word. */
+  private static boolean isPartOfWord(NormalizedText view, Hit hit) {
+    String before = view.folded().substring(Math.max(0, hit.start() - 6), hit.start());
+    return before.endsWith("pháp ") || before.endsWith("kỷ ") || before.endsWith("quy ");
+  }
+
+  /** Some letter of the name behind the type word, or the type word itself, is a capital. */
+  private static boolean isProperName(NormalizedText view, Hit hit) {
+    for (int i = hit.start(); i < hit.end(); i++) {
+      if (Character.isUpperCase(view.charAt(i))
+          && (i == hit.start() || view.charAt(i - 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int amendingStart(NormalizedText view, int start, int cursor) {
+    int from = Math.max(cursor, start - 110);
+    Matcher m = AMENDING.matcher(view.folded()).region(from, Math.min(view.length(), start + 10));
+    m.useTransparentBounds(true);
+    while (m.find()) {
+      if (m.end() == start && view.wordStart(m.start())) {
+        return m.start();
+      }
+    }
+    return start;
+  }
+
+  /** An amending law may name several: {@code của Luật A, Luật B và Luật C}. */
+  private static int amendedEnd(NormalizedText view, List<Hit> laws, Hit first) {
+    int end = first.end();
+    for (int i = Hits.firstFrom(laws, end); i < laws.size(); i++) {
+      Hit next = laws.get(i);
+      String between = view.folded().substring(end, next.start());
+      if (!between.equals(" và ")) {
+        break;
+      }
+      end = next.end();
+    }
+    return end;
+  }
+
+  private static void unknown(
+      NormalizedText view, Hits hits, NumberParser numbers, List<FoundReference> found) {
+    List<FoundReference> more = new ArrayList<>();
+    for (Hit type : hits.of(WordList.DOCUMENT_TYPES)) {
+      DocumentType documentType = DocumentType.valueOf(type.get("type"));
+      if (!documentType.isNamed() || overlaps(found, type.start())) {
+        continue;
+      }
+      Matcher m =
+          UNKNOWN
+              .matcher(view.normal())
+              .region(type.start(), Math.min(view.length(), type.start() + 120));
+      m.useTransparentBounds(true);
+      if (m.lookingAt() && view.wordStart(type.start()) && !isSentenceWord(m.group("name"))) {
+        more.add(
+            complete(view, type.start(), m.end(), "law.unknown", documentType, m.group(), numbers));
+      }
+    }
+    found.addAll(more);
+    found.sort(Comparator.comparingInt(FoundReference::start));
+  }
+
+  /** Words that begin a clause behind {@code Luật} and no name. */
+  private static boolean isSentenceWord(String name) {
+    return name.length() < 2 || name.startsWith("Sư") || name.startsWith("Số");
+  }
+
+  private static boolean overlaps(List<FoundReference> found, int index) {
+    for (FoundReference f : found) {
+      if (f.start() <= index && index < f.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

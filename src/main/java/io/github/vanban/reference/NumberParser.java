@@ -1,0 +1,319 @@
+package io.github.vanban.reference;
+
+import io.github.vanban.model.DocumentNumber;
+import io.github.vanban.text.NormalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document's number and symbol at one place of a normalised text: {@code 16/CT-TTg}, {@code
+ * 114 -KL/TW}, {@code 03/2007QĐ-BNV}, {@code 80/2015/QH13}, {@code 97-KH/BDV-BCSĐ UBND}.
+ *
+ * <p>The order of type and organ, the separators and the spaces around them do not matter (Nghị
+ * định 30/2020/NĐ-CP and Hướng dẫn 36-HD/VPTW prescribe them; real text does as it likes). Every
+ * step consumes characters, so the time is linear in the number's length. Immutable.
+ */
+final class NumberParser {
+
+  /** No real code is longer ({@code BCSĐUBND}, {@code UBTVQHK14}); headlines in capitals are. */
+  private static final int LONGEST_CODE = 12;
+
+  private final DocumentTypes types;
+
+  NumberParser(DocumentTypes types) {
+    this.types = types;
+  }
+
+  /**
+   * A number that was read.
+   *
+   * @param end index behind it
+   * @param number the number
+   * @param known whether its symbol has a code that the lexicon knows
+   */
+  record Parsed(int end, DocumentNumber number, boolean known) {}
+
+  /** Reads a number at an index; null where none stands. */
+  @Nullable Parsed parse(NormalizedText view, int start) {
+    return new Reader(view, start).read();
+  }
+
+  private final class Reader {
+    private final NormalizedText view;
+    private final int start;
+    private int at;
+
+    Reader(NormalizedText view, int start) {
+      this.view = view;
+      this.start = start;
+      this.at = start;
+    }
+
+    @Nullable Parsed read() {
+      int digits = digitsEnd(start);
+      if (digits == start || digits - start > 6) {
+        return null;
+      }
+      String ordinal = view.normal().substring(start, digits);
+      at = digits;
+      char suffix = Character.toLowerCase(view.charAt(at));
+      if (((suffix >= 'a' && suffix <= 'z') || suffix == 'đ')
+          && !Character.isLetter(view.charAt(at + 1))
+          && Character.isLowerCase(view.charAt(at))) {
+        ordinal += suffix;
+        at++;
+      }
+      ordinal = withoutZeros(ordinal);
+      int ordinalEnd = at;
+      String year = year();
+      int yearEnd = at;
+      StringBuilder type = new StringBuilder();
+      StringBuilder organ = new StringBuilder();
+      boolean known = symbol(year != null, type, organ);
+      if (type.length() == 0 && organ.length() == 0) {
+        at = year == null ? ordinalEnd : yearEnd;
+        // What goes on as a number or a word is none of ours: "16/5/2016", "24/7", "3D".
+        char next = view.charAt(at);
+        if (Character.isLetter(next) && !Character.isUpperCase(next) && at == digits) {
+          return null;
+        }
+        if ((next == '/' || next == '.' || next == ',' || next == '%')
+            && isDigit(view.charAt(at + 1))) {
+          return null;
+        }
+        if (next == '%') {
+          return null;
+        }
+      }
+      return new Parsed(
+          at, new DocumentNumber(ordinal, year, type.toString(), organ.toString()), known);
+    }
+
+    /** {@code /2015} behind the ordinal; the year is four digits, or two before a symbol. */
+    private @Nullable String year() {
+      int p = separator(at);
+      if (p < 0) {
+        return null;
+      }
+      int end = digitsEnd(p);
+      String digits = view.normal().substring(p, end);
+      boolean four = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+      boolean two = digits.length() == 2 && separator(end) >= 0 && isCodeStart(separator(end));
+      if (!four && !two) {
+        return null;
+      }
+      // "12/2020/5" is no number of a document.
+      if (view.charAt(end) == '/' && isDigit(view.charAt(end + 1))) {
+        return null;
+      }
+      at = end;
+      return digits;
+    }
+
+    /** Codes behind ordinal and year; gives whether the lexicon knows one of them. */
+    private boolean symbol(boolean hasYear, StringBuilder type, StringBuilder organ) {
+      boolean known = false;
+      boolean first = true;
+      while (true) {
+        int p = separator(at);
+        boolean spaced = p > at + 1;
+        if (p < 0) {
+          p = first ? gluedOrSpaced(hasYear) : partnerBehindSpace(organ);
+          if (p < 0) {
+            return known;
+          }
+          spaced = true;
+        }
+        int end = codeEnd(p);
+        if (end == p) {
+          return known;
+        }
+        String written = view.normal().substring(p, end);
+        String typeCode = types.typeCode(written);
+        String organCode = organ(written);
+        boolean isKnown = typeCode != null || organCode != null;
+        if (!isKnown
+            && (!isCapital(written)
+                || (spaced && !first && known)
+                || written.length() > LONGEST_CODE)) {
+          return known;
+        }
+        if (!isKnown && first && spaced && written.length() < 2) {
+          return known;
+        }
+        boolean joined = !first && view.charAt(at) == ' ' && separator(at) < 0;
+        if (typeCode != null
+            && type.length() == 0
+            && (organ.length() == 0 || organCode == null)
+            && !(first && organCode != null && !typeCodeComesFirst(typeCode, end))) {
+          type.append(typeCode);
+        } else {
+          if (organ.length() > 0 && !joined) {
+            organ.append('-');
+          }
+          organ.append(organCode != null ? organCode : written);
+        }
+        known |= isKnown;
+        first = false;
+        at = end;
+      }
+    }
+
+    /** A code such as TT is a type's when another code follows, else it may be an organ's. */
+    private boolean typeCodeComesFirst(String typeCode, int end) {
+      return separator(end) >= 0 && isCodeStart(separator(end)) || typeCode.length() > 1;
+    }
+
+    private @Nullable String organ(String written) {
+      String exact = types.organCode(written);
+      if (exact != null) {
+        return exact;
+      }
+      // A term's number behind the organ: QH15, UBTVQH14, HĐND14; a unit's: VP3, C06.
+      int letters = written.length();
+      while (letters > 0 && isDigit(written.charAt(letters - 1))) {
+        letters--;
+      }
+      if (letters == written.length()) {
+        return null;
+      }
+      String head = types.organCode(written.substring(0, letters));
+      return head == null ? null : head + written.substring(letters);
+    }
+
+    /**
+     * {@code 03/2007QĐ-BNV}, {@code 209 KH/TU}, {@code 105 TC/ĐT}: no separator before the code.
+     */
+    private int gluedOrSpaced(boolean hasYear) {
+      int p = at;
+      if (view.charAt(p) == ' ') {
+        p++;
+      } else if (!hasYear) {
+        return -1;
+      }
+      int end = codeEnd(p);
+      if (end == p || !isCapital(view.normal().substring(p, end))) {
+        return -1;
+      }
+      String written = view.normal().substring(p, end);
+      int next = separator(end);
+      boolean goesOn = next >= 0 && isCodeStart(next) && next <= end + 1;
+      boolean isKnown = types.typeCode(written) != null || types.organCode(written) != null;
+      return (isKnown && (goesOn || p == at)) || (goesOn && written.length() <= 4) ? p : -1;
+    }
+
+    /** {@code BCSĐ UBND}: a Party committee inside an organ, its organ behind a space. */
+    private int partnerBehindSpace(StringBuilder organ) {
+      String codes = organ.toString();
+      boolean takes = codes.endsWith("BCSĐ") || codes.endsWith("BCS") || codes.endsWith("ĐĐ");
+      if (!takes || view.charAt(at) != ' ' || !isCodeStart(at + 1)) {
+        return -1;
+      }
+      String written = view.normal().substring(at + 1, codeEnd(at + 1));
+      return types.organCode(written) != null ? at + 1 : -1;
+    }
+
+    /** The index behind a separator at {@code p} with the spaces around it, or -1. */
+    private int separator(int p) {
+      int i = p;
+      if (view.charAt(i) == ' ' || view.charAt(i) == '\n') {
+        i++;
+      }
+      char c = view.charAt(i);
+      if (c != '/' && c != '-') {
+        return -1;
+      }
+      i++;
+      if (view.charAt(i) == ' ' || view.charAt(i) == '\n') {
+        i++;
+      }
+      char next = view.charAt(i);
+      return Character.isLetterOrDigit(next) ? i : -1;
+    }
+
+    private boolean isCodeStart(int p) {
+      int end = codeEnd(p);
+      return end > p && isCapital(view.normal().substring(p, end));
+    }
+
+    private int codeEnd(int p) {
+      int i = p;
+      while (Character.isLetter(view.charAt(i)) || view.charAt(i) == '&') {
+        // "TTgngày": a code ends where a lower-case word of other letters is glued on.
+        if (i > p + 1
+            && Character.isLowerCase(view.charAt(i))
+            && isKnown(p, i)
+            && !isKnown(p, wordEnd(i))) {
+          return i;
+        }
+        i++;
+      }
+      if (i == p) {
+        return p;
+      }
+      int letters = i;
+      while (isDigit(view.charAt(i)) && i - letters < 2) {
+        i++;
+      }
+      if (i > letters
+          && (isDigit(view.charAt(i)) || !takesNumber(view.normal().substring(p, letters)))) {
+        return letters;
+      }
+      return i;
+    }
+
+    private int wordEnd(int p) {
+      int i = p;
+      while (Character.isLetter(view.charAt(i))) {
+        i++;
+      }
+      return i;
+    }
+
+    private boolean isKnown(int p, int end) {
+      String written = view.normal().substring(p, end);
+      return types.typeCode(written) != null || types.organCode(written) != null;
+    }
+
+    /** Footnote marks are glued to codes too ({@code QĐ-TTg1}): only these carry a number. */
+    private boolean takesNumber(String letters) {
+      return letters.length() == 1
+          || letters.startsWith("QH")
+          || letters.startsWith("UBTVQH")
+          || letters.startsWith("HĐND")
+          || letters.startsWith("VP")
+          || (types.organCode(letters) == null && types.typeCode(letters) == null);
+    }
+
+    private int digitsEnd(int p) {
+      int i = p;
+      while (isDigit(view.charAt(i))) {
+        i++;
+      }
+      return i;
+    }
+  }
+
+  private static boolean isCapital(String code) {
+    // "TTg", "CTr", "QyĐ": begins with a capital and has at least as many capitals as not.
+    int capitals = 0;
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      }
+    }
+    return capitals > 0 && Character.isUpperCase(code.charAt(0)) && capitals * 2 >= code.length();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static String withoutZeros(String ordinal) {
+    int i = 0;
+    while (i + 1 < ordinal.length() && ordinal.charAt(i) == '0' && isDigit(ordinal.charAt(i + 1))) {
+      i++;
+    }
+    return ordinal.substring(i);
+  }
+}

@@ -1,0 +1,454 @@
+package io.github.vanban.reference;
+
+import io.github.vanban.lexicon.Hit;
+import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.Lexicon;
+import io.github.vanban.lexicon.WordList;
+import io.github.vanban.model.DocumentNumber;
+import io.github.vanban.model.DocumentType;
+import io.github.vanban.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds mentions of particular documents.
+ *
+ * <p>Candidates are the type words of the lexicon, names of laws, and numbers with a symbol that
+ * stand alone; around each a bounded stretch is parsed, so the time is linear. Immutable and
+ * thread-safe.
+ */
+public final class ReferenceFinder {
+
+  /** Between the type word and the number: {@code số}, {@code số:}, {@code Số :}, {@code No.}. */
+  private static final Pattern NUMBER_WORD =
+      Pattern.compile("[ :]{0,2}(?:\\(?(?:số|sô|no\\.?)(?: ?: ?|\\. ?| ?))?(?=\\d)");
+
+  /** {@code Nghị định của Chính phủ số 46/2014/NĐ-CP}. */
+  private static final Pattern ISSUER_BETWEEN =
+      Pattern.compile(" (?:của|liên tịch|liên bộ|giữa) [^\\d.;:()\\n\"]{3,90}?,? số:? ?(?=\\d)");
+
+  private static final Pattern PLENUM =
+      Pattern.compile(
+          " (?:hội nghị )?(?:trung ương|tw|t\\.ư) ?(?:số |lần thứ )?(?<n>\\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)"
+              + "(?![\\d/\\p{L}-])(?:,? ?(?<t>\\(? ?khóa (?<k>[ivx]{1,5}) ?\\)?))?");
+
+  private static final Pattern LIST_LINK =
+      Pattern.compile(" ?[,;] ?(?:và |cùng )?(?:số:? ?)?(?=\\d)| (?:và|cùng) (?:số:? ?)?(?=\\d)");
+
+  /** What follows a bare number that counts something and numbers no document. */
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          " ?(?:%|năm|tháng|ngày|quý|tuần|giờ|phút|lần|phiên|điểm|nội dung|nhiệm vụ|vấn đề|nhóm|bước|cấp|không"
+              + "|tỷ|tỉ|triệu|nghìn|ngàn|trăm|người|km|ha|m2|mục tiêu|giải pháp|chỉ tiêu|đồng|trường hợp|đơn vị|cơ quan"
+              + "|xã|huyện|tỉnh|bộ|ban|dự án|lĩnh vực|khâu|trang|chương|điều|nghị quyết|văn bản|luật|đề án|bản)(?!\\p{L})");
+
+  private final NumberParser numbers;
+  private final DocumentTypes types;
+
+  /** Builds the finder over a lexicon's type words and codes. */
+  public ReferenceFinder(Lexicon lexicon) {
+    types = new DocumentTypes(lexicon);
+    numbers = new NumberParser(types);
+  }
+
+  /** Finds all references of a text, in text order. */
+  public List<FoundReference> find(NormalizedText view, Hits hits) {
+    return new Scan(view, hits).run();
+  }
+
+  /**
+   * The document's own number in its header ({@code Số: 12/QĐ-UBND} on a line of its own), or null.
+   */
+  public @Nullable OwnNumber ownNumber(NormalizedText view) {
+    return new Scan(view, null).own();
+  }
+
+  /**
+   * The text's own number.
+   *
+   * @param start first index of the number in the normalised text
+   * @param end index behind it
+   * @param number the number
+   * @param type what its code tells
+   */
+  public record OwnNumber(int start, int end, DocumentNumber number, DocumentType type) {}
+
+  private final class Scan {
+    private final NormalizedText view;
+    private final String text;
+    private final @Nullable Hits hits;
+    private final List<FoundReference> found = new ArrayList<>();
+
+    Scan(NormalizedText view, @Nullable Hits hits) {
+      this.view = view;
+      this.text = view.folded();
+      this.hits = hits;
+    }
+
+    List<FoundReference> run() {
+      if (hits == null) {
+        return found;
+      }
+      OwnNumber own = own();
+      List<FoundReference> laws = LawNames.find(view, hits, numbers);
+      int law = 0;
+      int cursor = 0;
+      int digit = 0;
+      for (Hit type : hits.of(WordList.DOCUMENT_TYPES)) {
+        while (law < laws.size() && laws.get(law).end() <= type.start()) {
+          law++;
+        }
+        cursor = bareSymbols(digit, type.start(), cursor, laws, own);
+        digit = Math.max(digit, type.start());
+        if (type.start() < cursor || (law < laws.size() && laws.get(law).start() <= type.start())) {
+          continue;
+        }
+        cursor = Math.max(cursor, typed(type, own));
+        digit = Math.max(digit, cursor);
+      }
+      bareSymbols(digit, text.length(), cursor, laws, own);
+      found.addAll(laws);
+      found.sort(Comparator.comparingInt(FoundReference::start));
+      withoutOverlaps();
+      found.replaceAll(this::withProvision);
+      return found;
+    }
+
+    private void withoutOverlaps() {
+      int end = 0;
+      for (int i = 0; i < found.size(); ) {
+        if (found.get(i).start() < end) {
+          found.remove(i);
+        } else {
+          end = found.get(i).end();
+          i++;
+        }
+      }
+    }
+
+    private FoundReference withProvision(FoundReference reference) {
+      String provision = Provisions.before(view, reference.start());
+      return provision == null ? reference : reference.withProvision(provision);
+    }
+
+    /** A type word and what follows it; gives the index up to which the text is used up. */
+    private int typed(Hit word, @Nullable OwnNumber own) {
+      DocumentType type = DocumentType.valueOf(word.get("type"));
+      int end = word.end();
+      if (type == DocumentType.RESOLUTION) {
+        int plenum = plenum(word);
+        if (plenum > 0) {
+          return plenum;
+        }
+      }
+      Matcher m = NUMBER_WORD.matcher(text).region(end, text.length());
+      boolean found = m.lookingAt();
+      boolean numbered = found && m.end() - end > 2;
+      if (!found) {
+        m.usePattern(ISSUER_BETWEEN).region(end, Math.min(text.length(), end + 120));
+        found = m.lookingAt();
+        numbered = found;
+      }
+      if (!found || view.crossesParagraph(end, m.end())) {
+        return end;
+      }
+      int at = m.end();
+      if (own != null && at == own.start()) {
+        return own.end();
+      }
+      NumberParser.Parsed parsed = numbers.parse(view, at);
+      if (parsed == null || !accepts(word, type, parsed, numbered, at)) {
+        return end;
+      }
+      DocumentNumber number = parsed.number();
+      List<FoundReference> list = new ArrayList<>();
+      list.add(reference(word.start(), parsed.end(), "reference.typed", type, number));
+      int tail = parsed.end();
+      while (list.size() < 60) {
+        Matcher link = LIST_LINK.matcher(text).region(tail, text.length());
+        if (!link.lookingAt()) {
+          break;
+        }
+        NumberParser.Parsed next = numbers.parse(view, link.end());
+        if (next == null || !continues(number, next)) {
+          break;
+        }
+        DocumentType nextType = typeOf(next.number(), type);
+        list.add(reference(link.end(), next.end(), "reference.list", nextType, next.number()));
+        tail = next.end();
+      }
+      shareSymbol(list);
+      this.found.addAll(list);
+      return tail;
+    }
+
+    private boolean accepts(
+        Hit word, DocumentType type, NumberParser.Parsed parsed, boolean numbered, int at) {
+      DocumentNumber number = parsed.number();
+      if (!number.isBare()) {
+        return parsed.known() || numbered || number.organCode().length() > 1;
+      }
+      if (type == DocumentType.CONTRACT || type == DocumentType.MINUTES) {
+        return false;
+      }
+      int end = parsed.end();
+      if (number.year() != null) {
+        return numbered || view.charAt(end) != '/';
+      }
+      if (COUNTS.matcher(text).region(end, text.length()).lookingAt()) {
+        return false;
+      }
+      char next = view.charAt(end);
+      if (next == '/' || next == '-' && Character.isLetterOrDigit(view.charAt(end + 1))) {
+        return false;
+      }
+      if (numbered) {
+        return true;
+      }
+      // "Nghị quyết 54", but not "kế hoạch 5 xã", "năm 2018 Quyết định 3 nội dung", "Báo cáo 2020".
+      boolean year = number.ordinal().length() == 4 && number.ordinal().matches("(?:19|20)\\d\\d");
+      return Character.isUpperCase(view.charAt(word.start()))
+          && type != DocumentType.PROJECT
+          && type != DocumentType.OTHER
+          && !year
+          && view.charAt(at - 1) == ' '
+          && hits != null
+          && nounBehind(end) == null;
+    }
+
+    private @Nullable Hit nounBehind(int end) {
+      return hits == null || view.charAt(end) != ' ' ? null : hits.at(WordList.NOUNS, end + 1);
+    }
+
+    /** Whether a number behind a comma or {@code và} goes on a list of numbers. */
+    private boolean continues(DocumentNumber first, NumberParser.Parsed next) {
+      if (!next.number().isBare()) {
+        return next.known() || first.typeCode().equals(next.number().typeCode());
+      }
+      if (COUNTS.matcher(text).region(next.end(), text.length()).lookingAt()
+          || nounBehind(next.end()) != null) {
+        return false;
+      }
+      if (!first.isBare() && next.number().year() == null) {
+        return false;
+      }
+      char c = view.charAt(next.end());
+      return c == ',' || c == ';' || c == '.' || c == ')' || c == ' ' || c == '\n' || c == '\0';
+    }
+
+    /**
+     * {@code số 10, 11 và 12-NQ/TW}: bare numbers take the symbol of the one that ends the list.
+     */
+    private void shareSymbol(List<FoundReference> list) {
+      DocumentNumber symbol = null;
+      for (int i = list.size() - 1; i >= 0; i--) {
+        DocumentNumber number = list.get(i).number();
+        if (number == null) {
+          continue;
+        }
+        if (!number.isBare()) {
+          symbol = number;
+        } else if (symbol != null) {
+          String year = number.year() == null ? symbol.year() : number.year();
+          list.set(
+              i,
+              list.get(i)
+                  .withNumber(
+                      new DocumentNumber(
+                          number.ordinal(), year, symbol.typeCode(), symbol.organCode())));
+        }
+      }
+    }
+
+    private int plenum(Hit word) {
+      Matcher m = PLENUM.matcher(text).region(word.end(), text.length());
+      if (!m.lookingAt() || view.crossesParagraph(word.end(), m.end())) {
+        return -1;
+      }
+      int n = plenumNumber(m.group("n"));
+      if (n == 0) {
+        return -1;
+      }
+      String term = m.group("k");
+      String organ = term == null ? "TW" : "TW-" + term.toUpperCase(Locale.ROOT);
+      DocumentNumber number = new DocumentNumber(Integer.toString(n), null, "NQ", organ);
+      found.add(
+          reference(word.start(), m.end(), "reference.plenum", DocumentType.RESOLUTION, number));
+      return m.end();
+    }
+
+    /** Numbers with a symbol and no type word, between two indices. */
+    private int bareSymbols(
+        int from, int to, int cursor, List<FoundReference> laws, @Nullable OwnNumber own) {
+      int used = cursor;
+      int law = 0;
+      for (int i = Math.max(from, cursor); i < to; i++) {
+        char c = text.charAt(i);
+        if (c < '0' || c > '9' || i < used) {
+          continue;
+        }
+        char before = i == 0 ? ' ' : text.charAt(i - 1);
+        boolean opens =
+            !(Character.isLetterOrDigit(before) || "/.,-".indexOf(before) >= 0)
+                || (before == ',' && i > 1 && !isDigit(text.charAt(i - 2)));
+        if (opens && looksNumbered(i)) {
+          while (law < laws.size() && laws.get(law).end() <= i) {
+            law++;
+          }
+          boolean inLaw = law < laws.size() && laws.get(law).start() <= i;
+          if (own != null && i >= own.start() && i < own.end()) {
+            used = own.end();
+          } else if (!inLaw) {
+            used = Math.max(used, bareSymbol(i));
+          }
+        }
+        while (i + 1 < to && isDigit(text.charAt(i + 1))) {
+          i++;
+        }
+      }
+      return used;
+    }
+
+    /** A cheap look: digits, then a separator, then a letter or a year. */
+    private boolean looksNumbered(int i) {
+      int k = i;
+      while (k < text.length() && isDigit(text.charAt(k))) {
+        k++;
+      }
+      if (k - i > 6) {
+        return false;
+      }
+      for (int n = 0; n < 4 && k < text.length(); n++, k++) {
+        char c = text.charAt(k);
+        if (c == '/' || c == '-') {
+          return true;
+        }
+        if (c != ' ' && !Character.isLetter(c)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private int bareSymbol(int start) {
+      NumberParser.Parsed parsed = numbers.parse(view, start);
+      if (parsed == null || parsed.number().isBare() || !parsed.known()) {
+        return start;
+      }
+      DocumentNumber number = parsed.number();
+      boolean coded = !number.typeCode().isEmpty();
+      boolean termed =
+          number.organCode().startsWith("QH") || number.organCode().startsWith("UBTVQH");
+      boolean letter = number.organCode().indexOf('-') > 0 && number.year() == null;
+      if ((coded && number.organCode().isEmpty()) || !(coded || termed || letter)) {
+        return start;
+      }
+      DocumentType fallback = DocumentType.LAW;
+      if (!found.isEmpty() && start - found.get(found.size() - 1).end() < 60) {
+        fallback = found.get(found.size() - 1).type();
+      }
+      DocumentType type =
+          coded ? typeOf(number, fallback) : termed ? fallback : DocumentType.OFFICIAL_LETTER;
+      found.add(reference(start, parsed.end(), "reference.symbol", type, number));
+      return parsed.end();
+    }
+
+    /** The type a symbol tells, or that of the list where the code does not tell another. */
+    private DocumentType typeOf(DocumentNumber number, DocumentType listed) {
+      if (number.typeCode().isEmpty()) {
+        return listed;
+      }
+      DocumentType coded = types.typeOf(number.typeCode());
+      return coded == DocumentType.OTHER ? listed : coded;
+    }
+
+    @Nullable OwnNumber own() {
+      int lines = 0;
+      int at = 0;
+      // The header of a document is in its first lines.
+      while (at < text.length() && lines < 30) {
+        int hit = text.indexOf("số", at);
+        if (hit < 0 || hit > 3000) {
+          return null;
+        }
+        char before = hit == 0 ? '\n' : view.charAt(hit - 1);
+        boolean lineStart =
+            before == '\n' || before == NormalizedText.PARAGRAPH || before == '\t' || before == '|';
+        int k = hit + 2;
+        boolean colon = false;
+        while (k < text.length() && (text.charAt(k) == ' ' || text.charAt(k) == ':')) {
+          colon |= text.charAt(k) == ':';
+          k++;
+        }
+        if (lineStart && k < text.length() && isDigit(text.charAt(k))) {
+          NumberParser.Parsed parsed = numbers.parse(view, k);
+          if (parsed != null
+              && !parsed.number().isBare()
+              && (colon || parsed.known())
+              && endsCell(parsed.end())) {
+            DocumentType type =
+                parsed.number().typeCode().isEmpty()
+                    ? DocumentType.OFFICIAL_LETTER
+                    : types.typeOf(parsed.number().typeCode());
+            return new OwnNumber(k, parsed.end(), parsed.number(), type);
+          }
+        }
+        at = hit + 2;
+        lines++;
+      }
+      return null;
+    }
+
+    /** The number ends its line or column, or the place and date of signing follow. */
+    private boolean endsCell(int end) {
+      char c = view.charAt(end);
+      if (c == ' ' || c == ',' || c == '|') {
+        int line = view.normal().indexOf('\n', end);
+        String rest =
+            text.substring(
+                end, line < 0 ? Math.min(text.length(), end + 60) : Math.min(line, end + 60));
+        return rest.contains("ngày") || rest.contains("tháng") || c == '|' || rest.isBlank();
+      }
+      return c == '\n' || c == '\t' || c == '\0' || c == NormalizedText.PARAGRAPH;
+    }
+
+    private FoundReference reference(
+        int start, int end, String rule, DocumentType type, DocumentNumber number) {
+      int digits = start;
+      while (digits < end && !isDigit(text.charAt(digits))) {
+        digits++;
+      }
+      return new FoundReference(start, end, rule, type, number, null, null, digits);
+    }
+  }
+
+  private static int plenumNumber(String written) {
+    return switch (written) {
+      case "nhất", "i" -> 1;
+      case "hai", "ii" -> 2;
+      case "ba", "iii" -> 3;
+      case "tư", "bốn", "iv" -> 4;
+      case "năm", "v" -> 5;
+      case "sáu", "vi" -> 6;
+      case "bảy", "vii" -> 7;
+      case "tám", "viii" -> 8;
+      case "chín", "ix" -> 9;
+      case "mười", "x" -> 10;
+      case "xi" -> 11;
+      case "xii" -> 12;
+      case "xiii" -> 13;
+      case "xiv" -> 14;
+      case "xv" -> 15;
+      default -> written.matches("\\d{1,2}") ? Integer.parseInt(written) : 0;
+    };
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

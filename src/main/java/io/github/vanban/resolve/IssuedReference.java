@@ -1,0 +1,15 @@
+package io.github.vanban.resolve;
+
+import io.github.vanban.reference.FoundReference;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference with the date and issuer that it, or the list it stands in, gives.
+ *
+ * @param reference the reference
+ * @param issued its date of issue, or null
+ * @param issuer its issuing body as written, or null
+ */
+public record IssuedReference(
+    FoundReference reference, @Nullable LocalDate issued, @Nullable String issuer) {}

@@ -1,0 +1,355 @@
+package io.github.vanban.resolve;
+
+import io.github.vanban.body.FoundBody;
+import io.github.vanban.date.FoundDate;
+import io.github.vanban.lexicon.Hit;
+import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.Markers;
+import io.github.vanban.lexicon.WordList;
+import io.github.vanban.model.CalendarValue;
+import io.github.vanban.model.DateKind;
+import io.github.vanban.model.DocumentNumber;
+import io.github.vanban.model.DocumentType;
+import io.github.vanban.reference.FoundReference;
+import io.github.vanban.text.NormalizedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attaches dates of issue and issuers to references: those right behind a reference, those of the
+ * subject of an issuing verb before it, and those that a list shares. Nothing slides from one
+ * citation to the next outside a list.
+ */
+public final class Issues {
+
+  /** Between a reference and its date. */
+  private static final Pattern TO_DATE =
+      Pattern.compile(
+          "(?: ?\\))? ?,? ?\\(? ?(?:được )?(?:ký ban hành |ký |ban hành |thông qua |đề |phát hành )?(?:vào )?(?:cùng )?");
+
+  /** Between a reference, or its date, and its issuer. */
+  private static final Pattern TO_ISSUER =
+      Pattern.compile(
+          " ?,? ?\\)?(?: \\([^()\\n]{1,60}\\))?,?(?: và (?:\\p{L}{1,8} ){1,3}này)? ?(?:được )?(?<by>của|do|giữa) (?:liên tịch giữa |liên tịch |liên bộ |tập thể |đồng chí )?");
+
+  private static final Pattern JOINT = Pattern.compile(",? và |, | - |, với ");
+  private static final Pattern LIST =
+      Pattern.compile("(?: ?[,;]| và| và các| cùng|, và|; và) (?:các |số:? ?|cùng )?");
+  private static final Pattern DETERMINER =
+      Pattern.compile("(?: (?:các|những|một số|nhiều|văn bản|hai|ba|thêm|tại|vào|theo))+$");
+  private static final Pattern BEHIND_SUBJECT =
+      Pattern.compile(
+          "(?: ?\\([^()\\n]{1,60}\\))?(?:,? khóa [ivx]{1,6})?(?:,? nhiệm kỳ [\\d -]{4,14})?,?");
+
+  private final Markers markers;
+  private final NormalizedText view;
+  private final String text;
+  private final Hits hits;
+  private final List<FoundReference> references;
+  private final List<FoundDate> dates;
+  private final List<FoundBody> bodies;
+  private final BitSet issueDates = new BitSet();
+
+  private final int[] tails;
+  private final @Nullable LocalDate[] issued;
+  private final @Nullable String[] issuers;
+  private final boolean[] ownDate;
+  private final boolean[] fromSubject;
+
+  /**
+   * Prepares the resolution of one text.
+   *
+   * @param bodies the text's bodies in text order; a body that issues is extended in this list by
+   *     the title of the office that issues ({@code Bộ trưởng Bộ Nội vụ})
+   */
+  public Issues(
+      Markers markers,
+      NormalizedText view,
+      Hits hits,
+      List<FoundReference> references,
+      List<FoundDate> dates,
+      List<FoundBody> bodies) {
+    this.markers = markers;
+    this.view = view;
+    this.text = view.folded();
+    this.hits = hits;
+    this.references = references;
+    this.dates = dates;
+    this.bodies = bodies;
+    int n = references.size();
+    tails = new int[n];
+    issued = new LocalDate[n];
+    issuers = new String[n];
+    ownDate = new boolean[n];
+    fromSubject = new boolean[n];
+  }
+
+  /** Indices of the dates that are dates of issue and hence no period of a figure. */
+  public BitSet issueDates() {
+    return (BitSet) issueDates.clone();
+  }
+
+  /** Attaches dates and issuers. */
+  public List<IssuedReference> resolve() {
+    for (int i = 0; i < references.size(); i++) {
+      tails[i] = references.get(i).end();
+      date(i);
+      issuerBehind(i);
+    }
+    for (int i = 0; i < references.size(); i++) {
+      subject(i);
+    }
+    share();
+    List<IssuedReference> resolved = new ArrayList<>(references.size());
+    for (int i = 0; i < references.size(); i++) {
+      resolved.add(new IssuedReference(references.get(i), issued[i], issuers[i]));
+    }
+    return resolved;
+  }
+
+  private void date(int i) {
+    int from = references.get(i).end();
+    int d = firstDateFrom(from);
+    if (d >= dates.size() || dates.get(d).start() - from > 40) {
+      return;
+    }
+    FoundDate date = dates.get(d);
+    if (date.value().kind() != DateKind.DAY) {
+      return;
+    }
+    Matcher m = TO_DATE.matcher(text).region(from, date.start());
+    if (!m.matches() || view.crossesParagraph(from, date.start())) {
+      return;
+    }
+    tails[i] = date.end();
+    ownDate[i] = true;
+    issueDates.set(d);
+    if (date.value() instanceof CalendarValue.Day day) {
+      issued[i] = day.date();
+    }
+  }
+
+  private void issuerBehind(int i) {
+    if (references.get(i).type().isNamed() && references.get(i).number() == null && !ownDate[i]) {
+      return;
+    }
+    Matcher m = TO_ISSUER.matcher(text).region(tails[i], Math.min(text.length(), tails[i] + 110));
+    if (!m.lookingAt()) {
+      // "BNV ngày 26/2/2007của Bộ trưởng": glued to the date.
+      m = Pattern.compile("(?<by>của) ").matcher(text).region(tails[i], text.length());
+      if (!m.lookingAt()) {
+        return;
+      }
+    }
+    if (view.crossesParagraph(tails[i], m.end())) {
+      return;
+    }
+    int b = bodyAt(m.end());
+    if (b < 0) {
+      return;
+    }
+    FoundBody body = bodies.get(b);
+    int end = body.end();
+    boolean joint = m.group("by").equals("giữa") || isJoint(references.get(i));
+    while (joint && b + 1 < bodies.size()) {
+      FoundBody next = bodies.get(b + 1);
+      if (next.start() < end
+          || !JOINT.matcher(text.substring(end, next.start())).matches()
+          || view.normal().substring(end, next.start()).contains("với")) {
+        break;
+      }
+      end = next.end();
+      b++;
+    }
+    issuers[i] = view.written(body.start(), end);
+    tails[i] = end;
+  }
+
+  private static boolean isJoint(FoundReference reference) {
+    DocumentNumber number = reference.number();
+    return reference.type() == DocumentType.JOINT_CIRCULAR
+        || reference.type() == DocumentType.JOINT_RESOLUTION
+        || (number != null && number.typeCode().endsWith("LT"));
+  }
+
+  /** The body that starts at an index, or behind a title of an office that issues, else -1. */
+  private int bodyAt(int start) {
+    int b = firstBodyFrom(start);
+    if (b < bodies.size() && bodies.get(b).start() == start) {
+      return b;
+    }
+    Hit title = hits.at(WordList.TITLES, start);
+    if (title == null) {
+      return -1;
+    }
+    int at = view.skipSpaces(title.end());
+    b = firstBodyFrom(Math.max(start, title.end() - 4));
+    boolean follows =
+        b < bodies.size() && (bodies.get(b).start() == at || bodies.get(b).start() < title.end());
+    if (!follows || title.get("issues").equals("no")) {
+      return -1;
+    }
+    bodies.set(
+        b,
+        bodies
+            .get(b)
+            .startingAt(start, view.written(start, Math.min(title.end(), bodies.get(b).start()))));
+    return b;
+  }
+
+  /** {@code Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số …}: the subject of an issuing verb. */
+  private void subject(int i) {
+    int start = references.get(i).start();
+    int from = Math.max(0, start - 60);
+    Matcher determiner = DETERMINER.matcher(text).region(from, view.skipSpacesBack(start));
+    int end = determiner.find() ? determiner.start() : view.skipSpacesBack(start);
+    int verb = markers.endingAt("issue", text, end);
+    if (verb < 0) {
+      return;
+    }
+    int before = view.skipSpacesBack(verb);
+    for (int n = 0; n < 4; n++) {
+      int adverb = markers.endingAt("adverb", text, before);
+      if (adverb < 0) {
+        break;
+      }
+      before = view.skipSpacesBack(adverb);
+    }
+    int b = lastBodyEndingBy(before);
+    if (b < 0 || !BEHIND_SUBJECT.matcher(text.substring(bodies.get(b).end(), before)).matches()) {
+      return;
+    }
+    int partner = markers.endingAt("partner", text, view.skipSpacesBack(bodies.get(b).start()));
+    if (partner >= 0) {
+      int p = view.skipSpacesBack(partner);
+      for (int n = 0; n < 3; n++) {
+        int adverb = markers.endingAt("adverb", text, p);
+        if (adverb < 0) {
+          break;
+        }
+        p = view.skipSpacesBack(adverb);
+      }
+      int subject = lastBodyEndingBy(p);
+      if (subject >= 0 && p - bodies.get(subject).end() < 3) {
+        b = subject;
+      } else {
+        return;
+      }
+    }
+    int subjectStart = officeStart(b);
+    if (issuers[i] == null) {
+      issuers[i] = view.written(subjectStart, bodies.get(b).end());
+      fromSubject[i] = true;
+    }
+    adverbialDate(i, subjectStart);
+  }
+
+  /** The start of the body with its office's title, which then belongs to the body. */
+  private int officeStart(int b) {
+    FoundBody body = bodies.get(b);
+    int before = view.skipSpacesBack(body.start());
+    Hit title = hits.endingAt(WordList.TITLES, before);
+    if (title == null || title.get("issues").equals("no")) {
+      return body.start();
+    }
+    bodies.set(b, body.startingAt(title.start(), view.written(title.start(), title.end())));
+    return title.start();
+  }
+
+  /** {@code Ngày 27/11/2023, Ban Dân vận Tỉnh ủy có Báo cáo số …}. */
+  private void adverbialDate(int i, int subjectStart) {
+    int d = firstDateFrom(subjectStart) - 1;
+    if (d < 0 || issued[i] != null || ownDate[i]) {
+      return;
+    }
+    FoundDate date = dates.get(d);
+    if (date.end() <= subjectStart
+        && text.substring(date.end(), subjectStart).equals(", ")
+        && date.value() instanceof CalendarValue.Day day) {
+      issued[i] = day.date();
+      ownDate[i] = true;
+    }
+  }
+
+  private void share() {
+    for (int i = references.size() - 2; i >= 0; i--) {
+      if (!joined(i)) {
+        continue;
+      }
+      if (issued[i] == null
+          && !ownDate[i]
+          && tails[i] == references.get(i).end()
+          && ownDate[i + 1]
+          && !fromSubject[i]) {
+        issued[i] = issued[i + 1];
+        ownDate[i] = issued[i] != null;
+      }
+      if (issuers[i] == null && !fromSubject[i + 1]) {
+        issuers[i] = issuers[i + 1];
+      }
+    }
+    for (int i = 1; i < references.size(); i++) {
+      if (issuers[i] == null && fromSubject[i - 1] && joined(i - 1)) {
+        issuers[i] = issuers[i - 1];
+        fromSubject[i] = true;
+      }
+    }
+  }
+
+  /** Whether a reference and the next one are members of one list of one organ's documents. */
+  private boolean joined(int i) {
+    FoundReference reference = references.get(i);
+    FoundReference next = references.get(i + 1);
+    if (next.start() < tails[i] || next.start() - tails[i] > 20) {
+      return false;
+    }
+    if (!LIST.matcher(text.substring(tails[i], next.start())).matches()) {
+      return false;
+    }
+    DocumentNumber a = reference.number();
+    DocumentNumber b = next.number();
+    if (a == null || b == null) {
+      return false;
+    }
+    return a.organCode().equals(b.organCode())
+        && (!a.organCode().isEmpty() || reference.type() == next.type());
+  }
+
+  private int firstDateFrom(int index) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (dates.get(mid).start() < index) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  private int firstBodyFrom(int index) {
+    int low = 0;
+    int high = bodies.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (bodies.get(mid).start() < index) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  private int lastBodyEndingBy(int index) {
+    int b = firstBodyFrom(index) - 1;
+    return b >= 0 && bodies.get(b).end() <= index ? b : -1;
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.vanban.statistic;
+
+import io.github.vanban.lexicon.Hit;
+import io.github.vanban.model.Approximation;
+import io.github.vanban.model.CalendarValue;
+import io.github.vanban.model.Category;
+import io.github.vanban.model.Role;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure while it is being read: its number and noun are known, and its label, role, total and
+ * period are filled in step by step. One thread at a time.
+ */
+final class Figure {
+  final int start;
+  final int end;
+  final String rule;
+  final BigDecimal value;
+  final @Nullable BigDecimal of;
+  final @Nullable BigDecimal max;
+  final @Nullable Hit noun;
+  @Nullable String unit;
+  Category category = Category.OTHER;
+  @Nullable Approximation approx;
+
+  /** Where the words that bound the number begin, or the number itself. */
+  int lead;
+
+  Role role = Role.VALUE;
+  @Nullable Figure whole;
+  @Nullable String label;
+  @Nullable CalendarValue period;
+  int sentence;
+
+  Figure(
+      int start,
+      int end,
+      String rule,
+      BigDecimal value,
+      @Nullable BigDecimal of,
+      @Nullable BigDecimal max,
+      @Nullable Hit noun,
+      @Nullable String unit) {
+    this.start = start;
+    this.end = end;
+    this.rule = rule;
+    this.value = value;
+    this.of = of;
+    this.max = max;
+    this.noun = noun;
+    this.unit = unit;
+    this.lead = start;
+  }
+
+  boolean isPercent() {
+    return unit != null && unit.startsWith("%");
+  }
+
+  /** A number in a breakdown that has no noun of its own. */
+  boolean isBare() {
+    return noun == null && unit == null;
+  }
+
+  /** Group of the noun in the lexicon, or empty. */
+  String group() {
+    return noun == null ? "" : noun.get("group");
+  }
+}

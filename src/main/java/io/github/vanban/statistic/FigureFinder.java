@@ -1,0 +1,423 @@
+package io.github.vanban.statistic;
+
+import io.github.vanban.lexicon.Hit;
+import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.Markers;
+import io.github.vanban.lexicon.WordList;
+import io.github.vanban.model.Approximation;
+import io.github.vanban.model.Category;
+import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Numeral;
+import io.github.vanban.text.Sentences;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the numbers of a text that count, measure or rate something, each with its noun or unit.
+ * Numbers in a breakdown that have no noun are kept as bare ones, for {@link Breakdowns} to claim.
+ */
+final class FigureFinder {
+
+  private static final Pattern MULTIPLIER =
+      Pattern.compile(
+          " ?(?<m>(?:nghìn|ngàn|vạn|triệu|trăm|chục|tỷ|tỉ)(?: (?:nghìn|ngàn|triệu|trăm|tỷ|tỉ)){0,2}+)(?![\\p{L}])");
+  private static final Pattern PERCENT =
+      Pattern.compile(" ?%(?: ?(?<rate>/ ?(?:năm|tháng|quý|ngày)))?| phần trăm(?!\\p{L})");
+  private static final Pattern RATE =
+      Pattern.compile(
+          " ?/ ?(?<r>(?:\\d+ )?[\\p{L}][\\p{L}\\d]{0,11}+(?: (?:sinh|đêm|viên|hình|vị|tiết|phố|gia đình|bản|dân|khẩu|lao động|lượt)(?!\\p{L}))?"
+              + "(?: ?/ ?[\\p{L}][\\p{L}\\d]{0,8}+)?)");
+  private static final Pattern POINTS = Pattern.compile(" ?(?:điểm phần trăm|điểm %)");
+  private static final Pattern RANGE_LINK = Pattern.compile(" ?- ?(?=\\d)| đến (?=\\d)");
+  private static final Pattern UNKNOWN_NOUN = Pattern.compile(" (?<w>\\p{Ll}{2,}+)(?= |[.,;:)]|$)");
+
+  private final Markers markers;
+  private final NormalizedText view;
+  private final String text;
+  private final Hits hits;
+  private final Sentences sentences;
+  private final BitSet taken;
+  private final List<Figure> figures = new ArrayList<>();
+
+  FigureFinder(Markers markers, NormalizedText view, Hits hits, Sentences sentences, BitSet taken) {
+    this.markers = markers;
+    this.view = view;
+    this.text = view.folded();
+    this.hits = hits;
+    this.sentences = sentences;
+    this.taken = taken;
+  }
+
+  List<Figure> find() {
+    int cursor = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        continue;
+      }
+      if (i >= cursor && !taken.get(i) && opens(i)) {
+        Figure figure = read(i);
+        if (figure != null) {
+          figure.sentence = sentences.at(figure.start);
+          bound(figure);
+          figures.add(figure);
+          cursor = figure.end;
+        }
+      }
+      while (i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
+        i++;
+      }
+    }
+    return figures;
+  }
+
+  /** Whether a number may begin here: not inside a word, a code or another number. */
+  private boolean opens(int i) {
+    if (i == 0) {
+      return true;
+    }
+    char before = text.charAt(i - 1);
+    char second = i > 1 ? text.charAt(i - 2) : ' ';
+    if (Character.isLetter(before)) {
+      return isGluedWord(i);
+    }
+    if (before == '/') {
+      return Character.isLetter(second) && nounAt(view.skipSpaces(numeralEnd(i))) != null;
+    }
+    if (before == '.' || before == ',') {
+      return !isDigit(second) && !(before == '.' && Character.isLetter(second));
+    }
+    if (before == '-') {
+      return NormalizedText.isSpace(second) || second == '(' || i == 1;
+    }
+    return before != '+'
+        && before != '#'
+        && before != '$'
+        && before != '_'
+        && before != NormalizedText.BLOT;
+  }
+
+  private int numeralEnd(int i) {
+    Numeral n = Numeral.parse(view, i);
+    return n == null ? i : n.end();
+  }
+
+  /** {@code hội nghị2 đơn vị}: a word glued to the number; {@code m2}, {@code QH13} are codes. */
+  private boolean isGluedWord(int i) {
+    int start = i;
+    while (start > 0 && Character.isLetter(view.charAt(start - 1))) {
+      start--;
+    }
+    if (i - start < 3) {
+      return false;
+    }
+    for (int k = start; k < i; k++) {
+      if (Character.isUpperCase(view.charAt(k)) && k > start) {
+        return false;
+      }
+    }
+    return nounAt(view.skipSpaces(numeralEnd(i))) != null;
+  }
+
+  private @Nullable Figure read(int i) {
+    Numeral first = Numeral.parse(view, i);
+    if (first == null) {
+      return null;
+    }
+    int end = first.end();
+    BigDecimal of = null;
+    BigDecimal max = null;
+    if (view.charAt(end) == '/' && isDigit(view.charAt(end + 1))
+        || view.charAt(end) == ' '
+            && view.charAt(end + 1) == '/'
+            && view.charAt(end + 2) == ' '
+            && isDigit(view.charAt(end + 3))) {
+      Numeral second = Numeral.parse(view, view.charAt(end) == '/' ? end + 1 : end + 3);
+      if (second == null || view.charAt(second.end()) == '/') {
+        return null;
+      }
+      of = second.value();
+      end = second.end();
+    } else {
+      Matcher link = RANGE_LINK.matcher(text).region(end, text.length());
+      if (link.lookingAt()) {
+        Numeral second = Numeral.parse(view, link.end());
+        if (second != null
+            && second.value().compareTo(first.value()) > 0
+            && !taken.get(link.end())
+            && (text.charAt(link.start()) != ' '
+                || text.charAt(link.start() + 1) == '-'
+                || followedByNoun(second.end()))) {
+          max = second.value();
+          end = second.end();
+        } else if (second != null
+            && !text.startsWith(" đến", link.start())
+            && view.charAt(end) == '-') {
+          return null;
+        }
+      }
+    }
+    if (taken.get(end - 1)) {
+      return null;
+    }
+    if (max == null && view.charAt(end) == '-' && Character.isLetterOrDigit(view.charAt(end + 1))) {
+      return null;
+    }
+    return withUnit(first.start(), end, first.value(), of, max);
+  }
+
+  private boolean followedByNoun(int end) {
+    int at = end;
+    Matcher m = MULTIPLIER.matcher(text).region(at, text.length());
+    if (m.lookingAt()) {
+      at = m.end();
+    }
+    return PERCENT.matcher(text).region(at, text.length()).lookingAt()
+        || nounAt(view.skipSpaces(at)) != null;
+  }
+
+  private @Nullable Figure withUnit(
+      int start,
+      int numberEnd,
+      BigDecimal value,
+      @Nullable BigDecimal of,
+      @Nullable BigDecimal max) {
+    Matcher percent = PERCENT.matcher(text).region(numberEnd, text.length());
+    if (percent.lookingAt()) {
+      String rate = percent.group("rate");
+      String unit = "%" + (rate == null ? "" : rate.replace(" ", ""));
+      return new Figure(start, percent.end(), "figure.percent", value, of, max, null, unit);
+    }
+    Matcher points = POINTS.matcher(text).region(numberEnd, text.length());
+    if (points.lookingAt()) {
+      return new Figure(
+          start, points.end(), "figure.points", value, of, max, null, "điểm phần trăm");
+    }
+    int end = numberEnd;
+    BigDecimal factor = BigDecimal.ONE;
+    Matcher multiplier = MULTIPLIER.matcher(text).region(numberEnd, text.length());
+    boolean multiplied = multiplier.lookingAt();
+    if (multiplied) {
+      factor = factor(multiplier.group("m"));
+      end = multiplier.end();
+    }
+    int at = view.charAt(end) == ' ' || view.charAt(end) == '\n' ? end + 1 : end;
+    Hit noun = nounAt(at);
+    int furniture = markers.startingAt("furniture", text, at);
+    if (furniture > 0 && (noun == null || furniture >= noun.end())) {
+      return null;
+    }
+    int duration = markers.startingAt("duration", text, at);
+    if (duration > 0 && (noun == null || duration >= noun.end())) {
+      return null;
+    }
+    boolean ordinal = isOrdinal(start);
+    if (noun != null && !(ordinal && !isMeasure(noun))) {
+      int unitEnd = coordinated(noun);
+      String unit = noun.get("noun");
+      Matcher rate = RATE.matcher(text).region(unitEnd, text.length());
+      if (rate.lookingAt() && takesRate(noun, rate)) {
+        unit = unit + "/" + rate.group("r").replace(" /", "/").replace("/ ", "/");
+        unitEnd = rate.end();
+      }
+      Figure figure =
+          new Figure(
+              start,
+              unitEnd,
+              of != null ? "figure.fraction" : "figure.noun",
+              value.multiply(factor),
+              of == null ? null : of.multiply(factor),
+              max == null ? null : max.multiply(factor),
+              noun,
+              unit);
+      figure.category = new Category(noun.get("category"));
+      return figure;
+    }
+    if (multiplied) {
+      // "40 triệu" with no unit is money in these texts, but only the number is certain.
+      return ordinal
+          ? null
+          : new Figure(start, end, "figure.number", value.multiply(factor), of, max, null, null);
+    }
+    if (ordinal) {
+      return null;
+    }
+    Matcher unknown = UNKNOWN_NOUN.matcher(text).region(end, text.length());
+    if (unknown.lookingAt() && isNounLike(end, unknown)) {
+      return new Figure(
+          start, unknown.end(), "figure.unknown-noun", value, of, max, null, unknown.group("w"));
+    }
+    return new Figure(
+        start,
+        end,
+        of != null ? "figure.bare-fraction" : "figure.bare",
+        value,
+        of,
+        max,
+        null,
+        null);
+  }
+
+  private boolean takesRate(Hit noun, Matcher rate) {
+    String group = noun.get("group");
+    if (rate.group("r").matches("\\d.*")) {
+      return false;
+    }
+    return group.equals("money")
+        || group.equals("measure")
+        || markers.startingAt("duration", text, rate.start("r")) > 0
+        || nounAt(rate.start("r")) != null;
+  }
+
+  /** A word that no lexicon has but that stands where the counted noun does. */
+  private boolean isNounLike(int end, Matcher word) {
+    if (view.charAt(end) != ' ' || view.charAt(word.end()) == '\0') {
+      return false;
+    }
+    return markers.startingAt("stop", text, word.start("w")) < 0
+        && markers.startingAt("label-lead", text, word.start("w")) < 0
+        && markers.startingAt("change", text, word.start("w")) < 0
+        && markers.startingAt("duration", text, word.start("w")) < 0
+        && hits.at(WordList.LEVELS, word.start("w")) == null
+        && !Character.isUpperCase(view.charAt(word.start("w")));
+  }
+
+  private @Nullable Hit nounAt(int at) {
+    Hit noun = hits.at(WordList.NOUNS, at);
+    if (noun == null) {
+      noun = startingInside(at);
+    }
+    return noun;
+  }
+
+  /** Longest-leftmost hits can hide a noun that starts inside another; glued words do that. */
+  private @Nullable Hit startingInside(int at) {
+    Hit cover = hits.covering(WordList.NOUNS, at);
+    return cover != null && cover.start() == at ? cover : null;
+  }
+
+  private static boolean isMeasure(Hit noun) {
+    return noun.get("group").equals("measure") || noun.get("group").equals("money");
+  }
+
+  /** Whether the number names or orders something: {@code mức độ 3}, {@code Quốc lộ 1}. */
+  private boolean isOrdinal(int start) {
+    int before = view.skipSpacesBack(start);
+    if (before == 0) {
+      return false;
+    }
+    char c = text.charAt(before - 1);
+    if (c == '.' && before == start) {
+      return true;
+    }
+    int word = markers.endingAt("ordinal", text, before);
+    if (word < 0) {
+      return false;
+    }
+    // "lớp 35 học viên" is rare, "cấp tỉnh" and "một cấp" are no ordinals of a number behind them.
+    return before < start || start == before;
+  }
+
+  /** {@code 18 sở, ban, ngành}, {@code 1.045 mô hình, điển hình}: bare nouns of one kind go on. */
+  private int coordinated(Hit noun) {
+    int end = noun.end();
+    String group = noun.get("group");
+    if (group.equals("money") || group.equals("measure")) {
+      return end;
+    }
+    int limit = Math.min(text.length(), sentences.end(sentences.at(noun.start())));
+    while (end < limit) {
+      int next;
+      if (text.startsWith(", ", end)) {
+        next = end + 2;
+      } else if (text.startsWith(" và ", end)) {
+        next = end + 4;
+      } else {
+        break;
+      }
+      Hit more = hits.at(WordList.NOUNS, next);
+      if (more == null || !goesWith(noun, more) || !endsCoordination(more.end(), next)) {
+        break;
+      }
+      end = more.end();
+    }
+    return end;
+  }
+
+  private static boolean goesWith(Hit noun, Hit more) {
+    String group = noun.get("group");
+    return group.equals(more.get("group"))
+        || (isUnitOfState(noun) && isUnitOfState(more))
+        || (group.equals("project") && more.get("group").equals("document"))
+        || (group.equals("document") && more.get("group").equals("project"));
+  }
+
+  private static boolean isUnitOfState(Hit noun) {
+    String form = noun.entry().form();
+    return form.equals("sở")
+        || form.equals("ban")
+        || form.equals("ngành")
+        || form.equals("phòng")
+        || form.equals("cơ quan")
+        || form.equals("đơn vị")
+        || form.equals("tổ chức")
+        || form.equals("địa phương")
+        || noun.get("group").equals("place");
+  }
+
+  /** A bare noun of the list is followed by its end, by more of the list, or by a qualifier. */
+  private boolean endsCoordination(int end, int start) {
+    int k = view.skipSpaces(end);
+    if (k < text.length() && isDigit(text.charAt(k))) {
+      return false;
+    }
+    // "5 xã, huyện đã ...": a clause of its own begins with its subject; a list's noun is bare.
+    return !(markers.startingAt("change", text, k) > 0) && start < end;
+  }
+
+  /** Sets the words that bound the number: {@code hơn}, {@code gần}, {@code trở lên}. */
+  private void bound(Figure figure) {
+    int before = view.skipSpacesBack(figure.start);
+    int word = markers.endingAt("approx", text, before);
+    if (word >= 0) {
+      String value = markers.value("approx", text.substring(word, before));
+      // "dân số trên địa bàn", "tỷ lệ trên" do not stand right before a number.
+      figure.approx = value == null ? null : Approximation.valueOf(value);
+      figure.lead = word;
+    } else if (before > 0 && text.charAt(before - 1) == '~') {
+      figure.approx = Approximation.ABOUT;
+      figure.lead = before - 1;
+    }
+    int behind = view.skipSpaces(figure.end);
+    if (markers.startingAt("approx-behind", text, behind) > 0) {
+      figure.approx = Approximation.GREATER;
+    }
+  }
+
+  private static BigDecimal factor(String multiplier) {
+    BigDecimal factor = BigDecimal.ONE;
+    for (String word : multiplier.split(" ")) {
+      factor =
+          factor.multiply(
+              new BigDecimal(
+                  switch (word) {
+                    case "chục" -> "10";
+                    case "trăm" -> "100";
+                    case "nghìn", "ngàn" -> "1000";
+                    case "vạn" -> "10000";
+                    case "triệu" -> "1000000";
+                    default -> "1000000000";
+                  }));
+    }
+    return factor;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,246 @@
+package io.github.vanban.statistic;
+
+import io.github.vanban.lexicon.Markers;
+import io.github.vanban.model.Category;
+import io.github.vanban.model.Role;
+import io.github.vanban.text.NormalizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What distinguishes a figure, in the text's own words: behind it ({@code 334 mô hình thuộc lĩnh
+ * vực kinh tế}), before it ({@code cấp tỉnh 1.151}), or both sides of a verb.
+ */
+final class Labels {
+
+  private static final int MOST_WORDS = 14;
+
+  private final Markers markers;
+  private final NormalizedText view;
+  private final String text;
+  private final List<Figure> figures;
+
+  Labels(Markers markers, NormalizedText view, List<Figure> figures) {
+    this.markers = markers;
+    this.view = view;
+    this.text = view.folded();
+    this.figures = figures;
+  }
+
+  void set() {
+    for (int i = 0; i < figures.size(); i++) {
+      Figure figure = figures.get(i);
+      if (figure.label == null) {
+        figure.label = label(i);
+      }
+    }
+    for (int i = 1; i < figures.size(); i++) {
+      share(i);
+    }
+  }
+
+  private @Nullable String label(int i) {
+    Figure figure = figures.get(i);
+    String behind = behind(i);
+    if (figure.role == Role.PART || figure.isPercent()) {
+      if (behind != null) {
+        return behind;
+      }
+      String before = before(i);
+      if (before != null || figure.noun == null || figure.whole == null) {
+        return before;
+      }
+      // "55 mô hình (29 tập thể, 26 cá nhân)": the part's own noun tells it from the others.
+      boolean otherNoun = !figure.noun.get("noun").equals(figure.whole.unit);
+      return otherNoun && !figure.category.equals(Category.OTHER) ? figure.noun.get("noun") : null;
+    }
+    if (figure.category.equals(Category.OTHER)) {
+      return behind != null ? behind : before(i);
+    }
+    if (behind != null && !behind.startsWith("\"")) {
+      return behind;
+    }
+    return figure.role == Role.TOTAL ? subject(i) : subjectOrVerb(i);
+  }
+
+  /** The words between the figure's noun and the end of its clause. */
+  private @Nullable String behind(int i) {
+    Figure figure = figures.get(i);
+    int end = figure.end;
+    if (end >= text.length()
+        || text.charAt(end) != ' '
+        || view.charAt(end) == NormalizedText.PARAGRAPH) {
+      return null;
+    }
+    int limit = Math.min(text.length(), end + 140);
+    if (i + 1 < figures.size()) {
+      limit = Math.min(limit, figures.get(i + 1).lead);
+    }
+    int stop = end + 1;
+    int words = 0;
+    int quote = -1;
+    for (; stop < limit && words < MOST_WORDS; stop++) {
+      char c = text.charAt(stop);
+      if (c == '"') {
+        quote = quote < 0 ? stop : -1;
+      }
+      if (quote < 0
+          && (",;:()|".indexOf(c) >= 0
+              || view.charAt(stop) == '\n'
+              || view.charAt(stop) == '\t'
+              || view.charAt(stop) == NormalizedText.PARAGRAPH
+              || (c == '.' && (stop + 1 >= text.length() || text.charAt(stop + 1) == ' ')))) {
+        break;
+      }
+      if (c == ' ') {
+        words++;
+        if (i + 1 < figures.size()
+            && figures.get(i + 1).lead < end + 140
+            && text.startsWith(" và ", stop)
+            && figures.get(i + 1).lead <= stop + 12) {
+          break;
+        }
+        if (text.startsWith(" trong đó", stop)
+            || text.startsWith(" gồm ", stop)
+            || text.startsWith(" bao gồm", stop)) {
+          break;
+        }
+      }
+    }
+    return clean(end + 1, stop);
+  }
+
+  /** The words before the figure, from the last separator or figure on. */
+  private @Nullable String before(int i) {
+    Figure figure = figures.get(i);
+    int to = view.skipSpacesBack(figure.lead);
+    while (to > 0
+        && (text.charAt(to - 1) == ':'
+            || text.charAt(to - 1) == '|'
+            || text.charAt(to - 1) == '-')) {
+      to = view.skipSpacesBack(to - 1);
+    }
+    int from = to;
+    int oldest = Math.max(0, to - 120);
+    if (i > 0) {
+      oldest = Math.max(oldest, Math.min(to, figures.get(i - 1).end));
+    }
+    while (from > oldest) {
+      char c = text.charAt(from - 1);
+      char kept = view.charAt(from - 1);
+      boolean between = c == ',' && from < text.length() && Character.isDigit(text.charAt(from));
+      if ((",;()|".indexOf(c) >= 0 && !between)
+          || (c == ':')
+          || kept == '\n'
+          || kept == '\t'
+          || kept == NormalizedText.PARAGRAPH
+          || (c == '.' && from < text.length() && text.charAt(from) == ' ')
+          || (c == '+' || c == '•')) {
+        break;
+      }
+      from--;
+    }
+    return clean(from, to);
+  }
+
+  /** {@code Thủ tục công bố trực tuyến là 1.568 thủ tục}: what the subject adds to the noun. */
+  private @Nullable String subject(int i) {
+    Figure figure = figures.get(i);
+    int to = view.skipSpacesBack(figure.lead);
+    boolean is =
+        text.startsWith(" là", Math.max(0, to - 3)) || text.startsWith(" đạt", Math.max(0, to - 4));
+    if (!is) {
+      return null;
+    }
+    String before = before(i);
+    return before == null ? null : withoutHead(before, figure);
+  }
+
+  private @Nullable String subjectOrVerb(int i) {
+    String subject = subject(i);
+    if (subject != null) {
+      return subject;
+    }
+    String before = before(i);
+    if (before == null) {
+      return null;
+    }
+    // "đã công nhận 22 mô hình": the verb's last words tell what was done with them.
+    String[] words = before.split(" ");
+    int from = Math.max(0, words.length - 4);
+    return String.join(" ", List.of(words).subList(from, words.length));
+  }
+
+  private static @Nullable String withoutHead(String label, Figure figure) {
+    String folded = NormalizedText.fold(label);
+    String rest = label;
+    for (String head :
+        List.of(
+            "tổng số ",
+            "số ",
+            "thủ tục hành chính ",
+            "tthc ",
+            "dịch vụ công trực tuyến ",
+            "mô hình ")) {
+      if (folded.startsWith(head)) {
+        rest = rest.substring(Math.min(rest.length(), head.length()));
+        folded = folded.substring(head.length());
+      }
+    }
+    return rest.isBlank() || rest.equals(figure.unit) ? null : rest.strip();
+  }
+
+  /** A percentage right behind a figure is told by that figure's label. */
+  private void share(int i) {
+    Figure figure = figures.get(i);
+    Figure previous = figures.get(i - 1);
+    if (!figure.isPercent() || figure.sentence != previous.sentence) {
+      return;
+    }
+    String between = text.substring(previous.end, Math.max(previous.end, figure.lead));
+    if (between.length() < 40
+            && between.matches("[^.;]{0,12}(?:đạt|chiếm|bằng|tương đương|tỷ lệ|\\().{0,14}")
+        || (previous.role == Role.CHANGE || between.length() < 90)
+            && between.matches(".*(?:, đạt|, chiếm|\\(|, giảm|, tăng|đạt)(?: tỷ lệ)? ?")) {
+      if (behind(i) == null
+          || previous.category.equals(Category.PROCEDURE)
+          || previous.category.equals(Category.MODEL)) {
+        figure.category = isShareTopic(figure) ? figure.category : previous.category;
+        figure.label = previous.label != null ? previous.label : figure.label;
+      }
+    }
+  }
+
+  private boolean isShareTopic(Figure figure) {
+    String before = text.substring(Math.max(0, figure.lead - 30), figure.lead);
+    return before.contains("hài lòng") || before.contains("hồ sơ") || before.contains("thời gian");
+  }
+
+  private @Nullable String clean(int start, int end) {
+    int from = view.skipSpaces(start);
+    int to = view.skipSpacesBack(end);
+    boolean changed = true;
+    while (changed && from < to) {
+      changed = false;
+      while (from < to && "-+•:,\"' ".indexOf(text.charAt(from)) >= 0 && text.charAt(from) != '"') {
+        from++;
+        changed = true;
+      }
+      int lead = markers.startingAt("label-lead", text, from);
+      if (lead > 0 && lead <= to) {
+        from = Math.min(to, view.skipSpaces(lead));
+        changed = true;
+      }
+      int tail = markers.endingAt("label-tail", text, to);
+      if (tail >= from && tail < to) {
+        to = Math.max(from, view.skipSpacesBack(tail));
+        changed = true;
+      }
+      while (to > from && "-+:,; .".indexOf(text.charAt(to - 1)) >= 0) {
+        to--;
+        changed = true;
+      }
+    }
+    return from >= to || to - from < 2 ? null : view.written(from, to);
+  }
+}

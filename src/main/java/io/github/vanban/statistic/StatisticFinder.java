@@ -1,0 +1,87 @@
+package io.github.vanban.statistic;
+
+import io.github.vanban.date.FoundDate;
+import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.Markers;
+import io.github.vanban.model.Category;
+import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Sentences;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds figures with what they count, and how totals are broken down. Immutable and thread-safe;
+ * time linear in the text.
+ */
+public final class StatisticFinder {
+
+  private final Markers markers = Markers.load();
+
+  /**
+   * Finds all statistics of a text, in text order.
+   *
+   * @param view the text
+   * @param hits the lexicon's words in it
+   * @param sentences its sentences
+   * @param dates dates that can be periods: not those of documents' issue
+   * @param taken indices where no figure can start: dates, references, provisions
+   */
+  public List<FoundStatistic> find(
+      NormalizedText view, Hits hits, Sentences sentences, List<FoundDate> dates, BitSet taken) {
+    List<Figure> figures = new FigureFinder(markers, view, hits, sentences, taken).find();
+    Set<Figure> complete = new Breakdowns(markers, view, sentences, figures).resolve();
+    new Tables(view, hits, figures, dates).read();
+    figures.removeIf(figure -> figure.unit == null);
+    new Labels(markers, view, figures).set();
+    percentCategories(figures);
+    new Periods(markers, view, sentences, dates).set(figures);
+    return found(figures, complete);
+  }
+
+  /** A percentage takes the category of what it is a share of, where its words name it. */
+  private static void percentCategories(List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (!figure.isPercent() || !figure.category.equals(Category.OTHER) || figure.label == null) {
+        continue;
+      }
+      String label = NormalizedText.fold(figure.label);
+      if (label.startsWith("tthc")
+          || label.startsWith("thủ tục")
+          || label.startsWith("dịch vụ công")) {
+        figure.category = Category.PROCEDURE;
+      } else if (label.startsWith("mô hình") || label.startsWith("điển hình")) {
+        figure.category = Category.MODEL;
+      }
+    }
+  }
+
+  private static List<FoundStatistic> found(List<Figure> figures, Set<Figure> complete) {
+    IdentityHashMap<Figure, Integer> index = new IdentityHashMap<>();
+    for (int i = 0; i < figures.size(); i++) {
+      index.put(figures.get(i), i);
+    }
+    List<FoundStatistic> found = new ArrayList<>(figures.size());
+    for (Figure f : figures) {
+      found.add(
+          new FoundStatistic(
+              f.start,
+              f.end,
+              f.rule,
+              f.value,
+              f.of,
+              f.max,
+              f.unit,
+              f.category,
+              f.label,
+              f.role,
+              f.whole == null ? null : index.get(f.whole),
+              f.period,
+              f.approx,
+              complete.contains(f)));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,255 @@
+package io.github.vanban.statistic;
+
+import io.github.vanban.date.FoundDate;
+import io.github.vanban.lexicon.Hit;
+import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.WordList;
+import io.github.vanban.model.CalendarValue;
+import io.github.vanban.model.Category;
+import io.github.vanban.model.Role;
+import io.github.vanban.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads plain tables, their cells parted by pipes or wide gaps: a bare number takes its unit from
+ * the row's head or the column's, its label from the row's head, its period from the column's, and
+ * is a part of the row that is named as the total.
+ */
+final class Tables {
+
+  private final NormalizedText view;
+  private final Hits hits;
+  private final List<Figure> figures;
+  private final List<FoundDate> dates;
+
+  Tables(NormalizedText view, Hits hits, List<Figure> figures, List<FoundDate> dates) {
+    this.view = view;
+    this.hits = hits;
+    this.figures = figures;
+    this.dates = dates;
+  }
+
+  private record Cell(int start, int end) {}
+
+  private record Row(List<Cell> cells) {}
+
+  void read() {
+    String text = view.normal();
+    List<Row> table = new ArrayList<>();
+    int line = 0;
+    while (line <= text.length()) {
+      int end = line;
+      while (end < text.length()
+          && text.charAt(end) != '\n'
+          && text.charAt(end) != NormalizedText.PARAGRAPH) {
+        end++;
+      }
+      Row row = row(line, end);
+      if (row.cells.size() >= 2) {
+        table.add(row);
+      }
+      if (row.cells.size() < 2
+          || end >= text.length()
+          || text.charAt(end) == NormalizedText.PARAGRAPH) {
+        finish(table);
+        table.clear();
+      }
+      line = end + 1;
+    }
+  }
+
+  private Row row(int start, int end) {
+    List<Cell> cells = new ArrayList<>();
+    boolean pipes =
+        view.normal().indexOf('|', start) >= 0 && view.normal().indexOf('|', start) < end;
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || view.charAt(i) == (pipes ? '|' : '\t')) {
+        int a = view.skipSpaces(from);
+        int b = view.skipSpacesBack(i);
+        if (a < b && !isRule(a, b)) {
+          cells.add(new Cell(a, b));
+        } else if (!cells.isEmpty() && i < end) {
+          cells.add(new Cell(a, a));
+        }
+        from = i + 1;
+      }
+    }
+    return new Row(cells);
+  }
+
+  private boolean isRule(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (view.charAt(i) != '-' && view.charAt(i) != ':' && view.charAt(i) != '=') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void finish(List<Row> table) {
+    if (table.size() < 2) {
+      return;
+    }
+    int columns = table.get(0).cells.size();
+    Row header = table.get(0);
+    if (hasFigure(header)) {
+      return;
+    }
+    List<Figure[]> cells = new ArrayList<>();
+    int totalRow = -1;
+    for (int r = 1; r < table.size(); r++) {
+      Row row = table.get(r);
+      Figure[] found = new Figure[columns];
+      if (row.cells.size() == columns) {
+        for (int c = 0; c < columns; c++) {
+          Figure figure = figureIn(row.cells.get(c));
+          if (figure != null && !isOrdinalColumn(header.cells.get(c))) {
+            found[c] = figure;
+            describe(figure, row, header.cells.get(c));
+          }
+        }
+        String head = view.folded().substring(head(row).start, head(row).end);
+        if (head.startsWith("tổng") || head.startsWith("cộng") || head.startsWith("toàn tỉnh")) {
+          totalRow = cells.size();
+        }
+      }
+      cells.add(found);
+    }
+    if (totalRow >= 0) {
+      total(cells, totalRow, columns);
+    }
+  }
+
+  private void total(List<Figure[]> cells, int totalRow, int columns) {
+    for (int c = 0; c < columns; c++) {
+      Figure whole = cells.get(totalRow)[c];
+      if (whole == null || whole.isPercent()) {
+        continue;
+      }
+      whole.role = Role.TOTAL;
+      whole.whole = null;
+      for (int r = 0; r < cells.size(); r++) {
+        Figure part = cells.get(r)[c];
+        if (r != totalRow && part != null) {
+          part.role = Role.PART;
+          part.whole = whole;
+        }
+      }
+    }
+  }
+
+  private void describe(Figure figure, Row row, Cell column) {
+    Cell head = head(row);
+    if (figure.unit == null) {
+      Hit noun = noun(column);
+      if (noun == null) {
+        noun = noun(head);
+      }
+      if (noun == null) {
+        noun = nounBefore(row);
+      }
+      if (noun != null) {
+        figure.unit = noun.get("noun");
+        figure.category = new Category(noun.get("category"));
+      }
+    }
+    if (head.start != figure.start) {
+      String label = view.written(head.start, head.end);
+      figure.label = label.startsWith("Tổng") || label.startsWith("Cộng") ? null : label;
+    }
+    CalendarValue period = period(column);
+    if (period != null) {
+      figure.period = period;
+    }
+  }
+
+  /** The first cell of a row that is no running number. */
+  private Cell head(Row row) {
+    for (Cell cell : row.cells) {
+      if (cell.start < cell.end && !isDigit(view.charAt(cell.start))) {
+        return cell;
+      }
+    }
+    return row.cells.get(0);
+  }
+
+  private boolean isOrdinalColumn(Cell column) {
+    String head = view.folded().substring(column.start, column.end);
+    return head.equals("stt") || head.equals("tt") || head.equals("số tt");
+  }
+
+  private @Nullable Hit noun(Cell cell) {
+    Hit found = null;
+    List<Hit> nouns = hits.of(WordList.NOUNS);
+    for (int i = Hits.firstFrom(nouns, cell.start);
+        i < nouns.size() && nouns.get(i).end() <= cell.end;
+        i++) {
+      Hit noun = nouns.get(i);
+      boolean bracketed = view.charAt(noun.start() - 1) == '(';
+      if (found == null || bracketed || noun.get("category").equals("PROCEDURE")) {
+        found = noun;
+      }
+    }
+    return found;
+  }
+
+  /** The noun of the caption: the last procedure or model told shortly before the table. */
+  private @Nullable Hit nounBefore(Row row) {
+    int start = row.cells.get(0).start;
+    List<Hit> nouns = hits.of(WordList.NOUNS);
+    for (int i = Hits.firstFrom(nouns, start) - 1;
+        i >= 0 && start - nouns.get(i).end() < 700;
+        i--) {
+      if (!nouns.get(i).get("category").equals("OTHER")) {
+        return nouns.get(i);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable CalendarValue period(Cell column) {
+    for (FoundDate date : dates) {
+      if (date.start() >= column.start && date.end() <= column.end && date.value().iso() != null) {
+        return date.value();
+      }
+    }
+    return null;
+  }
+
+  private boolean hasFigure(Row row) {
+    for (Cell cell : row.cells) {
+      if (figureIn(cell) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The figure that fills a cell, or null. */
+  private @Nullable Figure figureIn(Cell cell) {
+    int low = 0;
+    int high = figures.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (figures.get(mid).start < cell.start) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    if (low >= figures.size()) {
+      return null;
+    }
+    Figure figure = figures.get(low);
+    return figure.start == cell.start && figure.end >= cell.end - 1 && figure.end <= cell.end
+        ? figure
+        : null;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

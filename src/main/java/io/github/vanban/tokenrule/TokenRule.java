@@ -1,0 +1,23 @@
+package io.github.vanban.tokenrule;
+
+import com.google.common.collect.ImmutableList;
+import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import java.util.List;
+
+/**
+ * One rule of a rule file.
+ *
+ * @param id its id
+ * @param heads classes of heads that it is tried at
+ * @param kind what its file says of the kind
+ * @param pattern the compiled pattern; matchers of it are per thread
+ * @param example a text that it matches
+ */
+public record TokenRule(
+    String id, List<String> heads, String kind, TokenSequencePattern pattern, String example) {
+
+  /** Copies the list. */
+  public TokenRule {
+    heads = ImmutableList.copyOf(heads);
+  }
+}

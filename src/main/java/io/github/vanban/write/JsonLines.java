@@ -1,0 +1,217 @@
+package io.github.vanban.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.vanban.Extraction;
+import io.github.vanban.model.Body;
+import io.github.vanban.model.DateMention;
+import io.github.vanban.model.DocumentInfo;
+import io.github.vanban.model.Finding;
+import io.github.vanban.model.Mention;
+import io.github.vanban.model.Reference;
+import io.github.vanban.model.Statistic;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes extractions as JSON, one object on one line, under schema 1. Stateless and thread-safe;
+ * the same extraction always gives the same bytes.
+ */
+public final class JsonLines {
+
+  /** The version of the output's contract. */
+  public static final int SCHEMA = 1;
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private JsonLines() {}
+
+  /**
+   * The line for an extraction, without a line break.
+   *
+   * @param source the input's path as it was given, or its id
+   * @param extraction what is in it
+   */
+  public static String line(String source, Extraction extraction) {
+    return write(
+        json -> {
+          start(json, source);
+          json.writeNumberField("chars", extraction.length());
+          document(json, extraction.document());
+          json.writeArrayFieldStart("references");
+          for (Reference reference : extraction.references()) {
+            reference(json, reference);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("dates");
+          for (DateMention date : extraction.dates()) {
+            mention(json, date);
+            json.writeStringField("kind", date.kind().name());
+            json.writeStringField("value", date.value().iso());
+            rule(json, date);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("bodies");
+          for (Body body : extraction.bodies()) {
+            body(json, body);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("statistics");
+          for (Statistic statistic : extraction.statistics()) {
+            statistic(json, statistic);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("findings");
+          for (Finding finding : extraction.findings()) {
+            finding(json, finding);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  /**
+   * The line for an input that could not be read.
+   *
+   * @param kind what went wrong, in one word
+   * @param message what went wrong, for people
+   */
+  public static String errorLine(String source, String kind, String message) {
+    return write(
+        json -> {
+          start(json, source);
+          json.writeObjectFieldStart("error");
+          json.writeStringField("kind", kind);
+          json.writeStringField("message", message);
+          json.writeEndObject();
+          json.writeEndObject();
+        });
+  }
+
+  private static void start(JsonGenerator json, String source) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schema", SCHEMA);
+    json.writeStringField("source", source);
+  }
+
+  private static void document(JsonGenerator json, DocumentInfo document) throws IOException {
+    json.writeObjectFieldStart("document");
+    json.writeStringField("title", document.title());
+    json.writeStringField("date", string(document.date()));
+    json.writeStringField("place", document.place());
+    json.writeStringField("signer", document.signer());
+    if (document.signerPosition() != null) {
+      json.writeStringField("signerPosition", document.signerPosition());
+    }
+    if (!document.recipients().isEmpty()) {
+      json.writeArrayFieldStart("recipients");
+      for (String recipient : document.recipients()) {
+        json.writeString(recipient);
+      }
+      json.writeEndArray();
+    }
+    json.writeStringField("type", string(document.type()));
+    json.writeStringField("number", string(document.number()));
+    json.writeStringField("issuer", document.issuer());
+    json.writeEndObject();
+  }
+
+  private static void reference(JsonGenerator json, Reference reference) throws IOException {
+    mention(json, reference);
+    json.writeStringField("type", reference.type().name());
+    json.writeStringField("number", string(reference.number()));
+    json.writeStringField("issued", string(reference.issued()));
+    json.writeStringField("issuer", reference.issuer());
+    json.writeNumberField("cluster", reference.cluster());
+    if (reference.provision() != null) {
+      json.writeStringField("provision", reference.provision());
+    }
+    rule(json, reference);
+  }
+
+  private static void body(JsonGenerator json, Body body) throws IOException {
+    mention(json, body);
+    json.writeStringField("kind", body.kind().name());
+    json.writeStringField("level", string(body.level()));
+    json.writeStringField("name", body.name());
+    json.writeStringField("place", body.place());
+    rule(json, body);
+  }
+
+  private static void statistic(JsonGenerator json, Statistic statistic) throws IOException {
+    mention(json, statistic);
+    json.writeStringField("value", statistic.value().toPlainString());
+    optional(json, "of", statistic.of());
+    optional(json, "max", statistic.max());
+    json.writeStringField("unit", statistic.unit());
+    json.writeStringField("category", statistic.category().id());
+    json.writeStringField("label", statistic.label());
+    json.writeStringField("role", statistic.role().name());
+    Integer whole = statistic.whole();
+    if (whole != null) {
+      json.writeNumberField("whole", whole);
+    }
+    json.writeStringField("period", statistic.period() == null ? null : statistic.period().iso());
+    if (statistic.approx() != null) {
+      json.writeStringField("approx", statistic.approx().name());
+    }
+    rule(json, statistic);
+  }
+
+  private static void finding(JsonGenerator json, Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", finding.kind().name());
+    json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("message", finding.message());
+    json.writeArrayFieldStart("mentions");
+    for (Finding.MentionIndex mention : finding.mentions()) {
+      json.writeStartObject();
+      json.writeStringField("layer", mention.layer().key());
+      json.writeNumberField("index", mention.index());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void mention(JsonGenerator json, Mention mention) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("start", mention.start());
+    json.writeNumberField("end", mention.end());
+    json.writeStringField("text", mention.text());
+  }
+
+  private static void rule(JsonGenerator json, Mention mention) throws IOException {
+    json.writeStringField("rule", mention.rule());
+    json.writeEndObject();
+  }
+
+  private static void optional(JsonGenerator json, String field, @Nullable BigDecimal value)
+      throws IOException {
+    if (value != null) {
+      json.writeStringField(field, value.toPlainString());
+    }
+  }
+
+  private static @Nullable String string(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  private interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static String write(Content content) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      content.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+}
