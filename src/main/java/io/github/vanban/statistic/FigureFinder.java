@@ -1,5 +1,6 @@
 package io.github.vanban.statistic;
 
+import com.google.common.base.Splitter;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Markers;
@@ -401,7 +402,7 @@ final class FigureFinder {
 
   private static BigDecimal factor(String multiplier) {
     BigDecimal factor = BigDecimal.ONE;
-    for (String word : multiplier.split(" ")) {
+    for (String word : Splitter.on(' ').split(multiplier)) {
       factor =
           factor.multiply(
               new BigDecimal(
