@@ -102,6 +102,7 @@ public final class Extractor {
     private final List<FoundBody> foundBodies;
     private final BitSet issueDates;
     private final List<IssuedReference> issued;
+    private final ReferenceFinder.@Nullable OwnNumber ownNumber;
 
     Run(String text, ExtractOptions options) {
       this.text = requireNonNull(text, "text");
@@ -113,10 +114,17 @@ public final class Extractor {
       documentDate = known != null ? known : documentReader.date(view, dates);
       foundDates = DateCompletion.complete(dates, documentDate);
       foundBodies = new ArrayList<>(bodyFinder.find(view, hits));
-      foundBodies.removeIf(body -> isInsideName(body, found));
+      ownNumber = referenceFinder.ownNumber(view, hits);
+      foundBodies.removeIf(body -> isInsideName(body, found) || isInOwnNumber(body));
       Issues issues = new Issues(markers, view, hits, found, foundDates, foundBodies);
       issued = issues.resolve();
       issueDates = issues.issueDates();
+    }
+
+    private boolean isInOwnNumber(FoundBody body) {
+      return ownNumber != null
+          && body.start() >= ownNumber.start()
+          && body.start() < ownNumber.end();
     }
 
     Extraction all() {
@@ -170,9 +178,8 @@ public final class Extractor {
       BitSet taken = new BitSet(view.length());
       issued.forEach(r -> taken.set(r.reference().start(), r.reference().end()));
       foundDates.forEach(date -> taken.set(date.start(), date.end()));
-      ReferenceFinder.OwnNumber own = referenceFinder.ownNumber(view);
-      if (own != null) {
-        taken.set(own.start(), own.end());
+      if (ownNumber != null) {
+        taken.set(ownNumber.start(), ownNumber.end());
       }
       List<FoundDate> periods = new ArrayList<>();
       for (int i = 0; i < foundDates.size(); i++) {

@@ -1,6 +1,7 @@
 package io.github.vanban.body;
 
 import com.google.common.collect.ImmutableSet;
+import edu.stanford.nlp.ling.CoreAnnotations;
 import io.github.vanban.lexicon.Entry;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class BodyFinder {
 
   private static final int LONGEST_WINDOW = 22;
+
+  private static final Pattern LEVELS_BEFORE =
+      Pattern.compile("(?<![\\p{L}])(?:(?:tỉnh|huyện|quận|thị|thành)(?:, | và )){1,4}$");
+
+  private static final Pattern LIST_OF_BODIES =
+      Pattern.compile("(?:,|,? và|;)? (?:chủ tịch |bí thư |lãnh đạo |các )?");
+
+  /** Coordinated nouns behind a body, then the level that governs them all. */
+  private static final Pattern GOVERNED =
+      Pattern.compile(
+          "(?:(?:,| và|, và|;) (?:các )?(?:(?:đoàn thể|sở|ban|ngành|tổ chức|chính trị ?- ?xã hội|cơ quan|đơn vị|hội|hội quần chúng"
+              + "|phòng|xã hội|nghề nghiệp|đảng|chủ tịch (?:hđnd|ubnd))(?: |(?=,)))*+){1,8}(?:của (?:các |\\d+ )?|cấp )?(?<level>tỉnh|huyện|xã)(?!\\p{L})"
+              + "| (?:của (?:các |\\d+ )?|cấp )(?<l2>tỉnh|huyện|xã)(?!\\p{L})");
 
   /** Heads that are authorities without any complement, in the signature block or a list. */
   private static final ImmutableSet<String> ALONE =
@@ -63,7 +79,7 @@ public final class BodyFinder {
     List<FoundBody> found = new ArrayList<>();
     int cursor = 0;
     for (Hit head : hits.of(WordList.BODIES)) {
-      if (head.start() < cursor || !isWrittenAsName(view, head)) {
+      if (head.start() < cursor || !isHead(view, hits, head)) {
         continue;
       }
       List<RuleToken> window = window(view, hits, head);
@@ -72,11 +88,58 @@ public final class BodyFinder {
         continue;
       }
       FoundBody body = body(view, head, window.subList(0, match.length()), match);
+      if (head.get("class").equals("PARTY_COMMITTEE")) {
+        body = withLevelsBefore(view, body, cursor);
+      }
       found.add(body);
       cursor = body.end();
     }
     shareLevels(view, found);
     return found;
+  }
+
+  private boolean isHead(NormalizedText view, Hits hits, Hit head) {
+    String text = view.folded();
+    if (text.startsWith(" viên", head.end()) || text.startsWith(" số", head.end())) {
+      // "Tỉnh ủy viên" is a member; "Chính phủ số" is a programme; but "Bộ Tài chính số 12" is not.
+      return !view.wordEnd(head.end() + (text.startsWith(" viên", head.end()) ? 5 : 3))
+          || (text.startsWith(" số", head.end()) && !head.entry().form().equals("chính phủ"))
+          || startsNumber(text, head.end() + 3);
+    }
+    if (text.startsWith(" điện tử", head.end()) || text.startsWith(" kiến tạo", head.end())) {
+      return false;
+    }
+    boolean open = head.get("class").equals("AGENCY_OPEN");
+    if (open
+        && Character.isUpperCase(view.charAt(head.start() + 1))
+        && Character.isUpperCase(view.charAt(view.skipSpacesBack(head.start()) - 1))) {
+      // In a headline in capitals "NHIỆM VỤ NĂM 2020" holds no vụ.
+      return false;
+    }
+    return isWrittenAsName(view, head) || isLowerCaseOrgan(hits, head);
+  }
+
+  private static boolean startsNumber(String text, int index) {
+    int i = index;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == ':')) {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+
+  /** {@code công an cấp xã}, {@code cục thuế tỉnh}: in lower case only right before a level. */
+  private static boolean isLowerCaseOrgan(Hits hits, Hit head) {
+    String kind = head.get("class");
+    boolean organ =
+        kind.equals("ARMED_HEAD")
+            || kind.equals("AGENCY_HEAD")
+            || kind.equals("OFFICE_HEAD")
+            || kind.equals("ROOM_NAME");
+    if (!organ || isAbbreviation(head.entry().written())) {
+      return false;
+    }
+    Hit level = hits.at(WordList.LEVELS, head.end() + 1);
+    return level != null && !level.get("level").isEmpty() && !level.get("level").equals("CENTRAL");
   }
 
   /** Whether the letter case is that of a name, where the lexicon says that it must be. */
@@ -131,13 +194,38 @@ public final class BodyFinder {
         break;
       }
       RuleToken token = token(view, hits, next, at);
-      if (token == null) {
+      if (token == null || (token.lex().equals("CAP") && isPerson(view, window, token))) {
         break;
       }
       window.add(token);
       at = token.end();
     }
     return window;
+  }
+
+  /**
+   * Whether a person's name begins here and no place's: {@code Chủ tịch UBND tỉnh Phạm Văn A}. A
+   * name has three words or more and begins with one of the surnames; behind {@code huyện}, {@code
+   * xã} or {@code phường} places have such names too.
+   */
+  private boolean isPerson(NormalizedText view, List<RuleToken> window, RuleToken word) {
+    RuleToken last = window.get(window.size() - 1);
+    boolean mayBePlace =
+        last.lex().equals("UNIT")
+            && !last.get(CoreAnnotations.TextAnnotation.class).equals("tỉnh");
+    if (mayBePlace || markers.startingAt("surname", view.folded(), word.start()) != word.end()) {
+      return false;
+    }
+    int words = 1;
+    int at = word.end();
+    while (words < 5 && view.charAt(at) == ' ' && Character.isUpperCase(view.charAt(at + 1))) {
+      at++;
+      while (Character.isLetter(view.charAt(at))) {
+        at++;
+      }
+      words++;
+    }
+    return words >= 3;
   }
 
   private static boolean isColumnOrParagraph(NormalizedText view, int from, int to) {
@@ -164,6 +252,9 @@ public final class BodyFinder {
     }
     if (Character.isUpperCase(view.charAt(head.start()))) {
       token.set(RuleToken.Proper.class, "yes");
+    }
+    if (head.entry().form().endsWith("ủy") || head.entry().form().endsWith("tu")) {
+      token.set(RuleToken.PartyPlace.class, "yes");
     }
     return token;
   }
@@ -246,7 +337,7 @@ public final class BodyFinder {
     } else if (Character.isUpperCase(view.charAt(at))) {
       lex =
           end - at > 1 && Character.isUpperCase(view.charAt(at + 1))
-              ? shapeOfCapitals(view, end)
+              ? shapeOfCapitals(view, at, end)
               : "CAP";
     } else if (stop > at) {
       return new RuleToken(at, Math.max(end, stop), folded, "STOP", null);
@@ -257,10 +348,13 @@ public final class BodyFinder {
   }
 
   /** In a headline in capitals every word is; there a word of capitals is a word and no code. */
-  private static String shapeOfCapitals(NormalizedText view, int end) {
+  private static String shapeOfCapitals(NormalizedText view, int at, int end) {
     int next = view.skipSpaces(end);
+    int before = view.skipSpacesBack(at);
     boolean headline =
-        Character.isUpperCase(view.charAt(next)) && Character.isUpperCase(view.charAt(next + 1));
+        (Character.isUpperCase(view.charAt(next)) && Character.isUpperCase(view.charAt(next + 1)))
+            || (Character.isUpperCase(view.charAt(before - 1))
+                && Character.isUpperCase(view.charAt(before - 2)));
     return headline ? "CAP" : "ABBR";
   }
 
@@ -304,7 +398,6 @@ public final class BodyFinder {
     if (fixed) {
       return AdministrativeLevel.valueOf(own);
     }
-    boolean tierWithout = false;
     for (int i = 1; i < tokens.size(); i++) {
       RuleToken token = tokens.get(i);
       String level = token.get(RuleToken.Level.class);
@@ -317,11 +410,8 @@ public final class BodyFinder {
           return isCity(next) ? AdministrativeLevel.PROVINCE : AdministrativeLevel.DISTRICT;
         }
       } else if (token.lex().equals("TIER")) {
-        tierWithout = true;
+        return null;
       }
-    }
-    if (tierWithout) {
-      return null;
     }
     RuleToken last = tokens.get(tokens.size() - 1);
     if (last.lex().equals("PLACE") && tokens.size() > 1) {
@@ -383,22 +473,65 @@ public final class BodyFinder {
     return place;
   }
 
-  /** {@code HĐND, UBND tỉnh}: the level at the end of a list holds for its members before. */
+  /** {@code huyện, thành, thị ủy}: the levels before the committee belong to its name. */
+  private static FoundBody withLevelsBefore(NormalizedText view, FoundBody body, int cursor) {
+    int from = Math.max(cursor, body.start() - 40);
+    Matcher m = LEVELS_BEFORE.matcher(view.folded()).region(from, body.start());
+    m.useTransparentBounds(true).useAnchoringBounds(true);
+    if (!m.find()) {
+      return body;
+    }
+    AdministrativeLevel level =
+        m.group().startsWith("tỉnh") ? null : AdministrativeLevel.DISTRICT;
+    return body.startingAt(m.start(), m.group().strip()).withLevel(level);
+  }
+
+  /** Levels that a list shares: of its last member, of what governs it all, of its neighbours. */
   private static void shareLevels(NormalizedText view, List<FoundBody> found) {
-    for (int i = found.size() - 2; i >= 0; i--) {
+    String text = view.folded();
+    for (int i = found.size() - 1; i >= 0; i--) {
       FoundBody body = found.get(i);
-      FoundBody next = found.get(i + 1);
-      if (body.level() != null
-          || next.level() == null
-          || next.level() == AdministrativeLevel.CENTRAL) {
+      if (body.level() != null || body.name().endsWith("các cấp")) {
         continue;
       }
-      String between = view.folded().substring(body.end(), Math.min(next.start(), body.end() + 40));
-      if (between.matches("(?:,|,? và|;)? (?:chủ tịch |bí thư |các )?")
-          && !body.rule().endsWith("-bare")
-          && !body.name().endsWith("các cấp")) {
+      FoundBody next = i + 1 < found.size() ? found.get(i + 1) : null;
+      if (next != null
+          && next.level() != null
+          && next.level() != AdministrativeLevel.CENTRAL
+          && LIST_OF_BODIES.matcher(between(text, body, next)).matches()) {
         found.set(i, body.withLevel(next.level()));
+        continue;
+      }
+      Matcher governed = GOVERNED.matcher(text).region(body.end(), text.length());
+      if (governed.lookingAt() && !view.crossesParagraph(body.end(), governed.end())) {
+        String level = governed.group("level");
+        found.set(i, body.withLevel(levelOf(level != null ? level : governed.group("l2"))));
       }
     }
+    for (int i = 1; i < found.size(); i++) {
+      FoundBody body = found.get(i);
+      FoundBody before = found.get(i - 1);
+      // "huyện ủy, thị ủy, thành ủy": a city's committee among those of districts.
+      if (body.level() == null
+          && before.level() == AdministrativeLevel.DISTRICT
+          && body.name().equals("Thành ủy")
+          && LIST_OF_BODIES.matcher(between(text, before, body)).matches()) {
+        found.set(i, body.withLevel(AdministrativeLevel.DISTRICT));
+      }
+    }
+  }
+
+  private static String between(String text, FoundBody body, FoundBody next) {
+    int end = Math.min(next.start(), body.end() + 40);
+    return end <= body.end() ? "" : text.substring(body.end(), end);
+  }
+
+  private static @Nullable AdministrativeLevel levelOf(String word) {
+    return switch (word) {
+      case "tỉnh" -> AdministrativeLevel.PROVINCE;
+      case "huyện" -> AdministrativeLevel.DISTRICT;
+      case "xã" -> AdministrativeLevel.COMMUNE;
+      default -> null;
+    };
   }
 }

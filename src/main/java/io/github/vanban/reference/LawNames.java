@@ -73,7 +73,7 @@ final class LawNames {
       NumberParser numbers) {
     Matcher number = NUMBER.matcher(view.folded()).region(end, view.length());
     if (number.lookingAt()) {
-      NumberParser.Parsed parsed = numbers.parse(view, number.end());
+      NumberParser.Parsed parsed = numbers.parse(view, number.end(), type);
       if (parsed != null && !parsed.number().isBare()) {
         return new FoundReference(
             start, parsed.end(), rule, type, parsed.number(), name, null, start);

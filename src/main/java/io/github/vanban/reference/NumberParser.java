@@ -1,6 +1,7 @@
 package io.github.vanban.reference;
 
 import io.github.vanban.model.DocumentNumber;
+import io.github.vanban.model.DocumentType;
 import io.github.vanban.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +33,25 @@ final class NumberParser {
    */
   record Parsed(int end, DocumentNumber number, boolean known) {}
 
-  /** Reads a number at an index; null where none stands. */
-  @Nullable Parsed parse(NormalizedText view, int start) {
-    return new Reader(view, start).read();
+  /**
+   * Reads a number at an index; null where none stands.
+   *
+   * @param expected the type that the word before the number tells, or null; it decides what a code
+   *     is that may be a type's or an organ's ({@code TC}: Thông cáo, Tài chính)
+   */
+  @Nullable Parsed parse(NormalizedText view, int start, @Nullable DocumentType expected) {
+    return new Reader(view, start, expected).read();
   }
 
   private final class Reader {
     private final NormalizedText view;
     private final int start;
+    private final @Nullable DocumentType expected;
     private int at;
 
-    Reader(NormalizedText view, int start) {
+    Reader(NormalizedText view, int start, @Nullable DocumentType expected) {
       this.view = view;
+      this.expected = expected;
       this.start = start;
       this.at = start;
     }
@@ -140,15 +148,11 @@ final class NumberParser {
         if (!isKnown && first && spaced && written.length() < 2) {
           return known;
         }
-        boolean joined = !first && view.charAt(at) == ' ' && separator(at) < 0;
-        if (typeCode != null
-            && type.length() == 0
-            && (organ.length() == 0 || organCode == null)
-            && !(first && organCode != null && !typeCodeComesFirst(typeCode, end))) {
+        if (typeCode != null && type.length() == 0 && isType(typeCode, organCode, first, end)) {
           type.append(typeCode);
         } else {
-          if (organ.length() > 0 && !joined) {
-            organ.append('-');
+          if (organ.length() > 0) {
+            organ.append(joint(at));
           }
           organ.append(organCode != null ? organCode : written);
         }
@@ -158,9 +162,28 @@ final class NumberParser {
       }
     }
 
-    /** A code such as TT is a type's when another code follows, else it may be an organ's. */
-    private boolean typeCodeComesFirst(String typeCode, int end) {
-      return separator(end) >= 0 && isCodeStart(separator(end)) || typeCode.length() > 1;
+    /** Whether a code that may be a type's is one here, and not an organ's or a unit's. */
+    private boolean isType(String typeCode, @Nullable String organCode, boolean first, int end) {
+      DocumentType told = types.typeOf(typeCode);
+      if (!first) {
+        // Behind the organ stands a unit (UBND-KH) unless the type word says the same.
+        return told == expected && told != DocumentType.OFFICIAL_LETTER;
+      }
+      if (organCode == null || told == expected) {
+        return true;
+      }
+      boolean goesOn = separator(end) >= 0 && isCodeStart(separator(end));
+      return expected == null && goesOn;
+    }
+
+    /** What joins two organs: nothing where only a space stands, else the dash or slash. */
+    private String joint(int from) {
+      for (int i = from; i < from + 2; i++) {
+        if (view.charAt(i) == '/' || view.charAt(i) == '-') {
+          return String.valueOf(view.charAt(i));
+        }
+      }
+      return "";
     }
 
     private @Nullable String organ(String written) {
@@ -278,8 +301,8 @@ final class NumberParser {
     private boolean takesNumber(String letters) {
       return letters.length() == 1
           || letters.startsWith("QH")
-          || letters.startsWith("UBTVQH")
-          || letters.startsWith("HĐND")
+          || letters.startsWith("UB")
+          || letters.startsWith("HĐ")
           || letters.startsWith("VP")
           || (types.organCode(letters) == null && types.typeCode(letters) == null);
     }

@@ -43,7 +43,7 @@ public final class ReferenceFinder {
   /** What follows a bare number that counts something and numbers no document. */
   private static final Pattern COUNTS =
       Pattern.compile(
-          " ?(?:%|năm|tháng|ngày|quý|tuần|giờ|phút|lần|phiên|điểm|nội dung|nhiệm vụ|vấn đề|nhóm|bước|cấp|không"
+          " ?(?:%|năm|tháng|ngày|quý|tuần|giờ|phút|giây|lần|phiên|điểm|nội dung|nhiệm vụ|vấn đề|nhóm|bước|cấp|không"
               + "|tỷ|tỉ|triệu|nghìn|ngàn|trăm|người|km|ha|m2|mục tiêu|giải pháp|chỉ tiêu|đồng|trường hợp|đơn vị|cơ quan"
               + "|xã|huyện|tỉnh|bộ|ban|dự án|lĩnh vực|khâu|trang|chương|điều|nghị quyết|văn bản|luật|đề án|bản)(?!\\p{L})");
 
@@ -64,8 +64,8 @@ public final class ReferenceFinder {
   /**
    * The document's own number in its header ({@code Số: 12/QĐ-UBND} on a line of its own), or null.
    */
-  public @Nullable OwnNumber ownNumber(NormalizedText view) {
-    return new Scan(view, null).own();
+  public @Nullable OwnNumber ownNumber(NormalizedText view, Hits hits) {
+    return new Scan(view, hits).own();
   }
 
   /**
@@ -81,19 +81,16 @@ public final class ReferenceFinder {
   private final class Scan {
     private final NormalizedText view;
     private final String text;
-    private final @Nullable Hits hits;
+    private final Hits hits;
     private final List<FoundReference> found = new ArrayList<>();
 
-    Scan(NormalizedText view, @Nullable Hits hits) {
+    Scan(NormalizedText view, Hits hits) {
       this.view = view;
       this.text = view.folded();
       this.hits = hits;
     }
 
     List<FoundReference> run() {
-      if (hits == null) {
-        return found;
-      }
       OwnNumber own = own();
       List<FoundReference> laws = LawNames.find(view, hits, numbers);
       int law = 0;
@@ -151,7 +148,7 @@ public final class ReferenceFinder {
       boolean numbered = found && m.end() - end > 2;
       if (!found) {
         m.usePattern(ISSUER_BETWEEN).region(end, Math.min(text.length(), end + 120));
-        found = m.lookingAt();
+        found = m.lookingAt() && !namesDocument(end, m.end());
         numbered = found;
       }
       if (!found || view.crossesParagraph(end, m.end())) {
@@ -161,7 +158,7 @@ public final class ReferenceFinder {
       if (own != null && at == own.start()) {
         return own.end();
       }
-      NumberParser.Parsed parsed = numbers.parse(view, at);
+      NumberParser.Parsed parsed = numbers.parse(view, at, type);
       if (parsed == null || !accepts(word, type, parsed, numbered, at)) {
         return end;
       }
@@ -174,7 +171,7 @@ public final class ReferenceFinder {
         if (!link.lookingAt()) {
           break;
         }
-        NumberParser.Parsed next = numbers.parse(view, link.end());
+        NumberParser.Parsed next = numbers.parse(view, link.end(), type);
         if (next == null || !continues(number, next)) {
           break;
         }
@@ -185,6 +182,13 @@ public final class ReferenceFinder {
       shareSymbol(list);
       this.found.addAll(list);
       return tail;
+    }
+
+    /** Whether another document's type word stands between the type word and the number. */
+    private boolean namesDocument(int from, int to) {
+      List<Hit> words = hits.of(WordList.DOCUMENT_TYPES);
+      int i = Hits.firstFrom(words, from);
+      return i < words.size() && words.get(i).end() < to;
     }
 
     private boolean accepts(
@@ -215,14 +219,27 @@ public final class ReferenceFinder {
       return Character.isUpperCase(view.charAt(word.start()))
           && type != DocumentType.PROJECT
           && type != DocumentType.OTHER
-          && !year
+          && !(year && !citedWhole(type, number.ordinal()))
           && view.charAt(at - 1) == ' '
-          && hits != null
           && nounBehind(end) == null;
     }
 
+    /** {@code Quyết định 1980} behind {@code Quyết định số 1980/QĐ-TTg} is a number and no year. */
+    private boolean citedWhole(DocumentType type, String ordinal) {
+      for (FoundReference reference : found) {
+        DocumentNumber number = reference.number();
+        if (reference.type() == type
+            && number != null
+            && !number.isBare()
+            && number.ordinal().equals(ordinal)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private @Nullable Hit nounBehind(int end) {
-      return hits == null || view.charAt(end) != ' ' ? null : hits.at(WordList.NOUNS, end + 1);
+      return view.charAt(end) != ' ' ? null : hits.at(WordList.NOUNS, end + 1);
     }
 
     /** Whether a number behind a comma or {@code và} goes on a list of numbers. */
@@ -336,7 +353,7 @@ public final class ReferenceFinder {
     }
 
     private int bareSymbol(int start) {
-      NumberParser.Parsed parsed = numbers.parse(view, start);
+      NumberParser.Parsed parsed = numbers.parse(view, start, null);
       if (parsed == null || parsed.number().isBare() || !parsed.known()) {
         return start;
       }
@@ -377,8 +394,7 @@ public final class ReferenceFinder {
           return null;
         }
         char before = hit == 0 ? '\n' : view.charAt(hit - 1);
-        boolean lineStart =
-            before == '\n' || before == NormalizedText.PARAGRAPH || before == '\t' || before == '|';
+        boolean lineStart = isLineStart(before) || isLineStart(view.charAt(typeWordStart(hit) - 1));
         int k = hit + 2;
         boolean colon = false;
         while (k < text.length() && (text.charAt(k) == ' ' || text.charAt(k) == ':')) {
@@ -386,7 +402,7 @@ public final class ReferenceFinder {
           k++;
         }
         if (lineStart && k < text.length() && isDigit(text.charAt(k))) {
-          NumberParser.Parsed parsed = numbers.parse(view, k);
+          NumberParser.Parsed parsed = numbers.parse(view, k, null);
           if (parsed != null
               && !parsed.number().isBare()
               && (colon || parsed.known())
@@ -402,6 +418,21 @@ public final class ReferenceFinder {
         lines++;
       }
       return null;
+    }
+
+    private static boolean isLineStart(char before) {
+      return before == '\n'
+          || before == '\0'
+          || before == NormalizedText.PARAGRAPH
+          || before == '\t'
+          || before == '|';
+    }
+
+    /** {@code Nghị quyết số: 12/2020/QH14} on a line of its own: where the type word starts. */
+    private int typeWordStart(int number) {
+      int before = view.skipSpacesBack(number);
+      Hit type = hits.endingAt(WordList.DOCUMENT_TYPES, before);
+      return type == null ? number : type.start();
     }
 
     /** The number ends its line or column, or the place and date of signing follow. */

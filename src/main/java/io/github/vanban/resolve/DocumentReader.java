@@ -138,7 +138,7 @@ public final class DocumentReader {
     }
 
     DocumentInfo all(Hits hits, @Nullable LocalDate date) {
-      ReferenceFinder.OwnNumber own = references.ownNumber(view);
+      ReferenceFinder.OwnNumber own = references.ownNumber(view, hits);
       int typeLine = typeLine();
       boolean motto = hasMotto();
       boolean isDocument = own != null || typeLine >= 0 && (motto || typeLine < 8);

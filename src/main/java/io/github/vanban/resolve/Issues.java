@@ -30,14 +30,14 @@ public final class Issues {
   /** Between a reference and its date. */
   private static final Pattern TO_DATE =
       Pattern.compile(
-          "(?: ?\\))? ?,? ?\\(? ?(?:được )?(?:ký ban hành |ký |ban hành |thông qua |đề |phát hành )?(?:vào )?(?:cùng )?");
+          "(?: ?[\\])])?(?: ?\\(\uE000{1,400}\\))? ?,? ?\\(? ?(?:được )?(?:ký ban hành |ký |ban hành |thông qua |đề |phát hành )?(?:vào )?(?:cùng )?");
 
   /** Between a reference, or its date, and its issuer. */
   private static final Pattern TO_ISSUER =
       Pattern.compile(
-          " ?,? ?\\)?(?: \\([^()\\n]{1,60}\\))?,?(?: và (?:\\p{L}{1,8} ){1,3}này)? ?(?:được )?(?<by>của|do|giữa) (?:liên tịch giữa |liên tịch |liên bộ |tập thể |đồng chí )?");
+          "(?: ?[\\])])?(?: ?\\(\uE000{1,400}\\))? ?,?(?: \\([^()\\n]{1,60}\\))?,?(?: và (?:\\p{L}{1,8} ){1,3}này)? ?(?:được )?(?<by>của|do|giữa) (?:liên tịch giữa |liên tịch |liên bộ |tập thể |đồng chí )?");
 
-  private static final Pattern JOINT = Pattern.compile(",? và |, | - |, với ");
+  private static final Pattern JOINT = Pattern.compile(",? và |, | - ");
   private static final Pattern LIST =
       Pattern.compile("(?: ?[,;]| và| và các| cùng|, và|; và) (?:các |số:? ?|cùng )?");
   private static final Pattern DETERMINER =
@@ -102,9 +102,11 @@ public final class Issues {
       issuerBehind(i);
     }
     for (int i = 0; i < references.size(); i++) {
+      issuerInside(i);
       subject(i);
     }
     share();
+    actingOffices();
     List<IssuedReference> resolved = new ArrayList<>(references.size());
     for (int i = 0; i < references.size(); i++) {
       resolved.add(new IssuedReference(references.get(i), issued[i], issuers[i]));
@@ -115,7 +117,7 @@ public final class Issues {
   private void date(int i) {
     int from = references.get(i).end();
     int d = firstDateFrom(from);
-    if (d >= dates.size() || dates.get(d).start() - from > 40) {
+    if (d >= dates.size() || dates.get(d).start() - from > 440) {
       return;
     }
     FoundDate date = dates.get(d);
@@ -138,7 +140,7 @@ public final class Issues {
     if (references.get(i).type().isNamed() && references.get(i).number() == null && !ownDate[i]) {
       return;
     }
-    Matcher m = TO_ISSUER.matcher(text).region(tails[i], Math.min(text.length(), tails[i] + 110));
+    Matcher m = TO_ISSUER.matcher(text).region(tails[i], Math.min(text.length(), tails[i] + 540));
     if (!m.lookingAt()) {
       // "BNV ngày 26/2/2007của Bộ trưởng": glued to the date.
       m = Pattern.compile("(?<by>của) ").matcher(text).region(tails[i], text.length());
@@ -155,7 +157,8 @@ public final class Issues {
     }
     FoundBody body = bodies.get(b);
     int end = body.end();
-    boolean joint = m.group("by").equals("giữa") || isJoint(references.get(i));
+    boolean joint =
+        m.group("by").equals("giữa") || isJoint(references.get(i)) || isPair(b);
     while (joint && b + 1 < bodies.size()) {
       FoundBody next = bodies.get(b + 1);
       if (next.start() < end
@@ -168,6 +171,22 @@ public final class Issues {
     }
     issuers[i] = view.written(body.start(), end);
     tails[i] = end;
+  }
+
+  /** {@code của Bộ Chính trị và Ban Bí thư,}: two bodies, and no clause of the second's own. */
+  private boolean isPair(int b) {
+    if (b + 1 >= bodies.size()) {
+      return false;
+    }
+    FoundBody next = bodies.get(b + 1);
+    int end = bodies.get(b).end();
+    if (next.start() < end || !text.substring(end, next.start()).equals(" và ")) {
+      return false;
+    }
+    int behind = view.skipSpaces(next.end());
+    return behind >= text.length()
+        || ",.;:)\"".indexOf(text.charAt(behind)) >= 0
+        || text.startsWith("về ", behind);
   }
 
   private static boolean isJoint(FoundReference reference) {
@@ -200,6 +219,48 @@ public final class Issues {
             .get(b)
             .startingAt(start, view.written(start, Math.min(title.end(), bodies.get(b).start()))));
     return b;
+  }
+
+  /** {@code Nghị định của Chính phủ số 46/2014/NĐ-CP}. */
+  private void issuerInside(int i) {
+    FoundReference reference = references.get(i);
+    int b = firstBodyFrom(reference.start());
+    if (issuers[i] == null
+        && b < bodies.size()
+        && bodies.get(b).end() < reference.nameStart()
+        && text.substring(reference.start(), bodies.get(b).start()).endsWith(" của ")) {
+      issuers[i] = view.written(bodies.get(b).start(), bodies.get(b).end());
+    }
+  }
+
+  /** An office that itself issues counts as the body: where it signs, or heads a decision. */
+  private void actingOffices() {
+    for (int b = 0; b < bodies.size(); b++) {
+      FoundBody body = bodies.get(b);
+      int verb = view.skipSpaces(body.end());
+      for (int n = 0; n < 4 && markers.startingAt("adverb", text, verb) > 0; n++) {
+        verb = view.skipSpaces(markers.startingAt("adverb", text, verb));
+      }
+      boolean signs = text.startsWith("ký ", verb) || text.startsWith("ban hành ", verb);
+      if (signs || isHeading(body)) {
+        officeStart(b);
+      }
+    }
+  }
+
+  /** {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH THANH HÓA} on a line of its own. */
+  private boolean isHeading(FoundBody body) {
+    int before = view.skipSpacesBack(body.start());
+    Hit title = hits.endingAt(WordList.TITLES, before);
+    return title != null
+        && title.entry().form().indexOf(' ') > 0
+        && isLineEdge(view.charAt(title.start() - 1))
+        && isLineEdge(view.charAt(body.end()))
+        && Character.isUpperCase(view.charAt(body.end() - 1));
+  }
+
+  private static boolean isLineEdge(char c) {
+    return c == '\n' || c == '\0' || c == '\t' || c == NormalizedText.PARAGRAPH;
   }
 
   /** {@code Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số …}: the subject of an issuing verb. */

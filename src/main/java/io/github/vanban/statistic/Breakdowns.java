@@ -6,6 +6,7 @@ import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.Sentences;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,8 @@ final class Breakdowns {
   private static final Pattern CHANGED_IS =
       Pattern.compile("(?<![\\p{L}])(?:cắt giảm|giảm|tăng)(?![\\p{L}])[^,;:.()]{0,60} là $");
 
+  private static final Pattern SEPARATED = Pattern.compile("[,;.]");
+
   private static final int MOST_PARTS = 60;
   private static final int LOOK_BACK = 8;
 
@@ -46,6 +49,8 @@ final class Breakdowns {
   private final Sentences sentences;
   private final List<Figure> figures;
   private final Set<Figure> complete = new HashSet<>();
+  private List<Marker> marks = List.of();
+  private BitSet done = new BitSet();
 
   Breakdowns(Markers markers, NormalizedText view, Sentences sentences, List<Figure> figures) {
     this.markers = markers;
@@ -60,9 +65,10 @@ final class Breakdowns {
     for (int i = 0; i < figures.size(); i++) {
       change(i);
     }
-    List<Marker> found = markers();
-    for (int i = found.size() - 1; i >= 0; i--) {
-      breakDown(found.get(i));
+    marks = markers();
+    done = new BitSet(marks.size());
+    for (int i = 0; i < marks.size(); i++) {
+      breakDown(i);
     }
     for (Figure figure : figures) {
       nameTotal(figure);
@@ -145,25 +151,65 @@ final class Breakdowns {
     return found;
   }
 
-  private void breakDown(Marker marker) {
+  /** Finds the total and the parts of one marker; those of markers inside its region first. */
+  private void breakDown(int index) {
+    if (done.get(index)) {
+      return;
+    }
+    done.set(index);
+    Marker marker = marks.get(index);
     int next = firstFrom(marker.end);
     if (next >= figures.size()) {
       return;
     }
     int limit = regionEnd(marker);
     Figure first = figures.get(next);
-    if (first.start >= limit || first.lead - marker.end > (marker.kind == Kind.COLON ? 160 : 130)) {
+    if (first.start >= limit
+        || first.lead - marker.end > (marker.kind == Kind.COLON ? 160 : 130)) {
       return;
     }
-    int total = total(marker, next, limit);
-    if (total < 0) {
-      return;
+    Figure whole = null;
+    List<Figure> parts = List.of();
+    int rank = Integer.MAX_VALUE;
+    for (Figure candidate : totals(marker, next, limit)) {
+      List<Figure> its = parts(index, candidate, next, limit);
+      if (its.isEmpty() || !isBreakdown(marker, candidate, its)) {
+        continue;
+      }
+      int fit = rank(marker, candidate, its);
+      if (fit < rank) {
+        rank = fit;
+        whole = candidate;
+        parts = its;
+      }
     }
-    Figure whole = figures.get(total);
-    List<Figure> parts = parts(marker, whole, next, limit);
-    if (parts.isEmpty() || !isBreakdown(marker, whole, parts)) {
-      return;
+    if (whole != null) {
+      claim(marker, whole, parts);
     }
+  }
+
+  /** How well parts fit a total: 0 they add up to it; then by sums, roles and order. */
+  private static int rank(Marker marker, Figure whole, List<Figure> parts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal most = BigDecimal.ZERO;
+    for (Figure part : parts) {
+      sum = sum.add(part.value);
+      most = most.max(part.value);
+    }
+    int order = sum.compareTo(whole.value);
+    if (order == 0 && parts.size() > 1) {
+      return 0;
+    }
+    if (marker.kind == Kind.ALONE && whole.role != Role.TOTAL) {
+      return 5;
+    }
+    if (most.compareTo(whole.value) > 0) {
+      return 6;
+    }
+    return order <= 0 ? 1 : 2;
+  }
+
+  private void claim(Marker marker, Figure whole, List<Figure> parts) {
     for (Figure part : parts) {
       part.whole = whole;
       if (part.role != Role.CHANGE) {
@@ -242,20 +288,21 @@ final class Breakdowns {
         || (Character.isLetterOrDigit(c) && view.charAt(start + 1) == ')');
   }
 
-  /** The figure that a marker breaks down: the nearest before it that its first part fits. */
-  private int total(Marker marker, int next, int limit) {
+  /** The figures that a marker may break down, the nearest before it first. */
+  private List<Figure> totals(Marker marker, int next, int limit) {
     Figure first = firstPart(next, limit);
     if (first == null) {
-      return -1;
+      return List.of();
     }
     int sentence = sentences.at(marker.start);
-    boolean opens = view.skipSpaces(sentences.start(sentence)) >= marker.start - 3;
+    boolean opens = sentences.start(sentence) >= marker.start - 3;
     int oldest = sentence - (opens ? (marker.kind == Kind.ALONE ? 2 : 1) : 0);
     boolean loose = marker.kind == Kind.OPEN || marker.kind == Kind.COLON;
+    List<Figure> totals = new ArrayList<>();
     for (int i = next - 1; i >= 0 && i >= next - LOOK_BACK; i--) {
       Figure figure = figures.get(i);
       if (figure.sentence < oldest) {
-        return -1;
+        break;
       }
       if (figure.end > marker.start) {
         continue;
@@ -264,19 +311,23 @@ final class Breakdowns {
           !figure.isPercent()
               && !figure.isBare()
               && figure.of == null
-              && (figure.role == Role.CHANGE) == (first.role == Role.CHANGE && !isInBracket(first))
+              && (figure.role == Role.CHANGE)
+                  == (first.role == Role.CHANGE && !isInBracket(first))
               && isPartOf(first, figure, marker);
-      if (fits) {
-        boolean near = marker.start - figure.end < (loose ? 70 : 400);
-        return near && !(loose && text.substring(figure.end, marker.start).matches(".*[,;].*"))
-            ? i
-            : -1;
-      }
-      if (loose && !figure.isPercent()) {
-        return -1;
+      if (loose) {
+        if (fits
+            && marker.start - figure.end < 90
+            && !SEPARATED.matcher(text.substring(figure.end, marker.start)).find()) {
+          totals.add(figure);
+        }
+        if (!figure.isPercent()) {
+          break;
+        }
+      } else if (fits && marker.start - figure.end < 400) {
+        totals.add(figure);
       }
     }
-    return -1;
+    return totals;
   }
 
   private boolean isInBracket(Figure figure) {
@@ -334,7 +385,10 @@ final class Breakdowns {
                 || text.startsWith("ở ", k));
   }
 
-  private List<Figure> parts(Marker marker, Figure whole, int next, int limit) {
+  private List<Figure> parts(int index, Figure whole, int next, int limit) {
+    Marker marker = marks.get(index);
+    int inner = index + 1;
+    BigDecimal sum = BigDecimal.ZERO;
     List<Figure> parts = new ArrayList<>();
     boolean semicolons = false;
     int tail = marker.end;
@@ -342,6 +396,12 @@ final class Breakdowns {
       Figure figure = figures.get(i);
       if (figure.start >= limit) {
         break;
+      }
+      while (inner < marks.size() && marks.get(inner).start < figure.start) {
+        if (!parts.isEmpty() && marks.get(inner).start >= tail && marks.get(inner).kind != Kind.COLON) {
+          breakDown(inner);
+        }
+        inner++;
       }
       if (!parts.isEmpty() && !marker.bracketed) {
         boolean semicolon = text.substring(tail, figure.start).indexOf(';') >= 0;
@@ -372,9 +432,16 @@ final class Breakdowns {
           .find()) {
         break;
       }
+      BigDecimal more = sum.add(figure.value);
+      if (more.compareTo(whole.value) > 0 && parts.size() > 0 && !marker.bracketed && marker.kind == Kind.AMONG
+          && !text.substring(tail, figure.lead).contains(" và ")) {
+        // What goes over the total and is not joined to the list tells of something else.
+        break;
+      }
       parts.add(figure);
+      sum = more;
       tail = figure.end;
-      if (marker.kind == Kind.ALONE) {
+      if (marker.kind == Kind.ALONE || (parts.size() > 1 && sum.compareTo(whole.value) == 0)) {
         break;
       }
     }

@@ -35,6 +35,8 @@ final class FigureFinder {
               + "(?: ?/ ?[\\p{L}][\\p{L}\\d]{0,8}+)?)");
   private static final Pattern POINTS = Pattern.compile(" ?(?:điểm phần trăm|điểm %)");
   private static final Pattern RANGE_LINK = Pattern.compile(" ?- ?(?=\\d)| đến (?=\\d)");
+  private static final Pattern COUNTING =
+      Pattern.compile("(?<![\\p{L}])(?:dân|tổng|tỷ|tỉ|con|chỉ|thiểu|đa|trị|doanh|trong|hệ|phần|một) $");
   private static final Pattern UNKNOWN_NOUN = Pattern.compile(" (?<w>\\p{Ll}{2,}+)(?= |[.,;:)]|$)");
 
   private final Markers markers;
@@ -217,7 +219,7 @@ final class FigureFinder {
     if (duration > 0 && (noun == null || duration >= noun.end())) {
       return null;
     }
-    boolean ordinal = isOrdinal(start);
+    boolean ordinal = isOrdinal(start, numberEnd);
     if (noun != null && !(ordinal && !isMeasure(noun))) {
       int unitEnd = coordinated(noun);
       String unit = noun.get("noun");
@@ -288,40 +290,47 @@ final class FigureFinder {
         && !Character.isUpperCase(view.charAt(word.start("w")));
   }
 
+  /** The noun at an index; symbols of one or two letters only in their own letter case. */
   private @Nullable Hit nounAt(int at) {
     Hit noun = hits.at(WordList.NOUNS, at);
-    if (noun == null) {
-      noun = startingInside(at);
+    if (noun != null
+        && noun.end() - at <= 2
+        && noun.get("group").equals("measure")
+        && !view.normal().regionMatches(at, noun.entry().written(), 0, noun.end() - at)) {
+      return null;
     }
     return noun;
-  }
-
-  /** Longest-leftmost hits can hide a noun that starts inside another; glued words do that. */
-  private @Nullable Hit startingInside(int at) {
-    Hit cover = hits.covering(WordList.NOUNS, at);
-    return cover != null && cover.start() == at ? cover : null;
   }
 
   private static boolean isMeasure(Hit noun) {
     return noun.get("group").equals("measure") || noun.get("group").equals("money");
   }
 
-  /** Whether the number names or orders something: {@code mức độ 3}, {@code Quốc lộ 1}. */
-  private boolean isOrdinal(int start) {
+  /**
+   * Whether the number names or orders something: {@code mức độ 3}, {@code Quốc lộ 1}. Grouped
+   * numbers and decimals never do, numbers over two digits behind few words only.
+   */
+  private boolean isOrdinal(int start, int end) {
     int before = view.skipSpacesBack(start);
     if (before == 0) {
       return false;
     }
-    char c = text.charAt(before - 1);
-    if (c == '.' && before == start) {
+    if (text.charAt(before - 1) == '.' && before == start) {
       return true;
     }
-    int word = markers.endingAt("ordinal", text, before);
-    if (word < 0) {
-      return false;
+    for (int i = start; i < end; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
     }
-    // "lớp 35 học viên" is rare, "cấp tỉnh" and "một cấp" are no ordinals of a number behind them.
-    return before < start || start == before;
+    String group = end - start > 2 ? "ordinal-large" : "ordinal";
+    int word = markers.endingAt(group, text, before);
+    return word >= 0 && !(text.startsWith("số", word) && endsNoun(word));
+  }
+
+  /** {@code dân số}, {@code tổng số}, {@code tỷ số}: a noun that ends like the word for number. */
+  private boolean endsNoun(int word) {
+    return COUNTING.matcher(text.substring(Math.max(0, word - 7), word)).find();
   }
 
   /** {@code 18 sở, ban, ngành}, {@code 1.045 mô hình, điển hình}: bare nouns of one kind go on. */

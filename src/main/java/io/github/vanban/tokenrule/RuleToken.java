@@ -55,6 +55,14 @@ public final class RuleToken extends ArrayCoreMap {
     }
   }
 
+  /** {@code yes} where a head ends in its Party committee, whose place may follow: partyplace. */
+  public static final class PartyPlace implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
+
   private final int start;
   private final int end;
   private final transient @Nullable Hit hit;

@@ -73,6 +73,7 @@ public final class TokenRules {
     env.bind("alone", RuleToken.Alone.class);
     env.bind("whole", RuleToken.Whole.class);
     env.bind("proper", RuleToken.Proper.class);
+    env.bind("partyplace", RuleToken.PartyPlace.class);
     ImmutableList.Builder<TokenRule> rules = ImmutableList.builder();
     for (Table.Row row : Table.load(path).rows()) {
       String pattern = row.get("pattern");
