@@ -23,6 +23,7 @@ import io.github.vanban.resolve.DocumentReader;
 import io.github.vanban.resolve.IssuedReference;
 import io.github.vanban.resolve.Issues;
 import io.github.vanban.statistic.FoundStatistic;
+import io.github.vanban.statistic.FoundStatistics;
 import io.github.vanban.statistic.StatisticFinder;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.Sentences;
@@ -30,9 +31,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,14 +129,8 @@ public final class Extractor {
     Extraction all() {
       List<Reference> references = references();
       List<DateMention> dates = dateMentions(view, foundDates);
-      List<FoundStatistic> found = foundStatistics();
-      List<Statistic> statistics = statisticMentions(found);
-      Set<Integer> complete = new HashSet<>();
-      for (int i = 0; i < found.size(); i++) {
-        if (found.get(i).complete()) {
-          complete.add(i);
-        }
-      }
+      FoundStatistics found = foundStatistics();
+      List<Statistic> statistics = statisticMentions(found.statistics());
       DocumentInfo document = documentReader.read(view, hits, foundDates, documentDate);
       return new Extraction(
           text.length(),
@@ -146,7 +139,7 @@ public final class Extractor {
           dates,
           bodyMentions(view, foundBodies),
           statistics,
-          Checks.run(text, references, dates, statistics, complete));
+          Checks.run(text, references, dates, statistics, found.breakdowns()));
     }
 
     List<Reference> references() {
@@ -171,10 +164,10 @@ public final class Extractor {
     }
 
     List<Statistic> statistics() {
-      return statisticMentions(foundStatistics());
+      return statisticMentions(foundStatistics().statistics());
     }
 
-    private List<FoundStatistic> foundStatistics() {
+    private FoundStatistics foundStatistics() {
       BitSet taken = new BitSet(view.length());
       issued.forEach(r -> taken.set(r.reference().start(), r.reference().end()));
       foundDates.forEach(date -> taken.set(date.start(), date.end()));

@@ -36,10 +36,13 @@ public final class BodyFinder {
   private static final Pattern LIST_OF_BODIES =
       Pattern.compile("(?:,|,? và|;)? (?:chủ tịch |bí thư |lãnh đạo |các )?");
 
+  private static final Pattern MORE_LEVELS =
+      Pattern.compile("(?:,| và|, cấp| và cấp) (?:tỉnh|huyện|xã|cơ sở)(?!\\p{L})");
+
   /** Coordinated nouns behind a body, then the level that governs them all. */
   private static final Pattern GOVERNED =
       Pattern.compile(
-          "(?:(?:,| và|, và|;) (?:các )?(?:(?:đoàn thể|sở|ban|ngành|tổ chức|chính trị ?- ?xã hội|cơ quan|đơn vị|hội|hội quần chúng"
+          "(?:(?:,| và|, và|;) (?:các )?(?:(?:đoàn thể|sở|ban|ngành|tổ chức|chính trị ?- ?xã hội|ct ?- ?xh|cơ quan|đơn vị|hội|hội quần chúng"
               + "|phòng|xã hội|nghề nghiệp|đảng|chủ tịch (?:hđnd|ubnd))(?: |(?=,)))*+){1,8}(?:của (?:các |\\d+ )?|cấp )?(?<level>tỉnh|huyện|xã)(?!\\p{L})"
               + "| (?:của (?:các |\\d+ )?|cấp )(?<l2>tỉnh|huyện|xã)(?!\\p{L})");
 
@@ -87,6 +90,9 @@ public final class BodyFinder {
       if (match == null) {
         continue;
       }
+      if (isAbbreviationOfName(view, head, match, found)) {
+        continue;
+      }
       FoundBody body = body(view, head, window.subList(0, match.length()), match);
       if (head.get("class").equals("PARTY_COMMITTEE")) {
         body = withLevelsBefore(view, body, cursor);
@@ -98,6 +104,16 @@ public final class BodyFinder {
     return found;
   }
 
+  /** {@code Hội đồng nhân dân (HĐND)}: what stands in brackets behind its own name is no mention. */
+  private static boolean isAbbreviationOfName(
+      NormalizedText view, Hit head, TokenRules.Match match, List<FoundBody> found) {
+    if (match.length() > 1 || found.isEmpty() || view.charAt(head.start() - 1) != '(' || view.charAt(head.end()) != ')') {
+      return false;
+    }
+    FoundBody last = found.get(found.size() - 1);
+    return view.skipSpacesBack(head.start() - 1) == last.end();
+  }
+
   private boolean isHead(NormalizedText view, Hits hits, Hit head) {
     String text = view.folded();
     if (text.startsWith(" viên", head.end()) || text.startsWith(" số", head.end())) {
@@ -107,6 +123,11 @@ public final class BodyFinder {
           || startsNumber(text, head.end() + 3);
     }
     if (text.startsWith(" điện tử", head.end()) || text.startsWith(" kiến tạo", head.end())) {
+      return false;
+    }
+    Hit title = hits.covering(WordList.TITLES, head.start());
+    if (title != null && title.start() < head.start() && head.entry().form().equals("thường trực")) {
+      // "Phó Chủ tịch Thường trực LĐLĐ tỉnh": the word is the title's.
       return false;
     }
     boolean open = head.get("class").equals("AGENCY_OPEN");
@@ -327,6 +348,7 @@ public final class BodyFinder {
     }
     String folded = view.folded().substring(at, end);
     String lex;
+    int function = markers.startingAt("function", view.folded(), at);
     int stop = markers.startingAt("stop", view.folded(), at);
     if (folded.equals("và")) {
       lex = "AND";
@@ -377,7 +399,8 @@ public final class BodyFinder {
         BodyKind.valueOf(kind),
         level(head, tokens),
         name(view, tokens),
-        place(view, tokens));
+        place(view, tokens),
+        isGoverned(tokens));
   }
 
   private static boolean isPartyGroup(Hit head) {
@@ -419,6 +442,16 @@ public final class BodyFinder {
       return city && !isCity(last) ? AdministrativeLevel.DISTRICT : AdministrativeLevel.PROVINCE;
     }
     return own.isEmpty() ? null : AdministrativeLevel.valueOf(own);
+  }
+
+  /** Whether words behind the head tell the level, so that a list's members before share it. */
+  private static boolean isGoverned(List<RuleToken> tokens) {
+    for (RuleToken token : tokens) {
+      if (token.lex().equals("UNIT") || token.lex().equals("TIER") || token.lex().equals("PLACE")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCityCommittee(RuleToken token) {
@@ -498,12 +531,15 @@ public final class BodyFinder {
       if (next != null
           && next.level() != null
           && next.level() != AdministrativeLevel.CENTRAL
+          && next.governed()
           && LIST_OF_BODIES.matcher(between(text, body, next)).matches()) {
         found.set(i, body.withLevel(next.level()));
         continue;
       }
       Matcher governed = GOVERNED.matcher(text).region(body.end(), text.length());
-      if (governed.lookingAt() && !view.crossesParagraph(body.end(), governed.end())) {
+      if (governed.lookingAt()
+          && !view.crossesParagraph(body.end(), governed.end())
+          && !MORE_LEVELS.matcher(text).region(governed.end(), text.length()).lookingAt()) {
         String level = governed.group("level");
         found.set(i, body.withLevel(levelOf(level != null ? level : governed.group("l2"))));
       }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param level its level, or null
  * @param name its name with abbreviations expanded
  * @param place the province or unit in its name, or null
+ * @param governed whether words behind the head tell the level
  */
 public record FoundBody(
     int start,
@@ -22,14 +23,15 @@ public record FoundBody(
     BodyKind kind,
     @Nullable AdministrativeLevel level,
     String name,
-    @Nullable String place) {
+    @Nullable String place,
+    boolean governed) {
 
   /** The same body with a title in front of it, such as {@code Bộ trưởng}. */
   public FoundBody startingAt(int newStart, String title) {
-    return new FoundBody(newStart, end, rule, kind, level, title + " " + name, place);
+    return new FoundBody(newStart, end, rule, kind, level, title + " " + name, place, governed);
   }
 
   FoundBody withLevel(@Nullable AdministrativeLevel newLevel) {
-    return new FoundBody(start, end, rule, kind, newLevel, name, place);
+    return new FoundBody(start, end, rule, kind, newLevel, name, place, governed);
   }
 }

@@ -10,6 +10,7 @@ import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.statistic.FoundBreakdown;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -19,7 +20,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Compares figures with figures and dates with the calendar. Stateless. */
 public final class Checks {
@@ -32,16 +32,16 @@ public final class Checks {
    * The contradictions in one text.
    *
    * @param text the original text
-   * @param complete indices of totals whose words say that their parts are all there are
+   * @param breakdowns which figures divide which totals
    */
   public static List<Finding> run(
       String text,
       List<Reference> references,
       List<DateMention> dates,
       List<Statistic> statistics,
-      Set<Integer> complete) {
+      List<FoundBreakdown> breakdowns) {
     List<Finding> findings = new ArrayList<>();
-    sums(statistics, complete, findings);
+    sums(statistics, breakdowns, findings);
     fractions(text, statistics, findings);
     changes(text, statistics, findings);
     malformed(dates, findings);
@@ -51,16 +51,19 @@ public final class Checks {
   }
 
   private static void sums(
-      List<Statistic> statistics, Set<Integer> complete, List<Finding> findings) {
-    Map<Integer, List<Integer>> parts = new HashMap<>();
-    for (int i = 0; i < statistics.size(); i++) {
-      Statistic part = statistics.get(i);
-      // Fractions are told of the same whole again and again and are no division of it.
-      if (part.whole() != null && part.of() == null && part.max() == null) {
-        parts.computeIfAbsent(part.whole(), w -> new ArrayList<>()).add(i);
+      List<Statistic> statistics, List<FoundBreakdown> breakdowns, List<Finding> findings) {
+    for (FoundBreakdown breakdown : breakdowns) {
+      List<Integer> parts = new ArrayList<>();
+      for (int i : breakdown.parts()) {
+        // Fractions and ranges are told of a whole again and again and are no division of it.
+        if (statistics.get(i).of() == null && statistics.get(i).max() == null) {
+          parts.add(i);
+        }
+      }
+      if (!parts.isEmpty()) {
+        sum(statistics, breakdown.whole(), parts, breakdown.complete(), findings);
       }
     }
-    parts.forEach((w, list) -> sum(statistics, w, list, complete.contains(w), findings));
   }
 
   private static void sum(

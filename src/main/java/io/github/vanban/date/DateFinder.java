@@ -33,6 +33,8 @@ public final class DateFinder {
 
   private static final int LONGEST_INTRODUCER = 34;
 
+  private static final Pattern YEARS = Pattern.compile("\\(?\\d{4} ?- ?\\d{2}");
+
   private static final Pattern LIST_LINK = Pattern.compile(" ?[,;] ?(?:và )?| và ");
   private static final Pattern RANGE_LINK =
       Pattern.compile(" ?- ?(?:hết )?| (?:đến|tới) (?:hết )?");
@@ -163,7 +165,8 @@ public final class DateFinder {
       return text.startsWith("năm ", start)
           && start >= 2
           && text.charAt(start - 1) == ' '
-          && isDigit(text.charAt(start - 2));
+          && isDigit(text.charAt(start - 2))
+          && YEARS.matcher(text).region(start + 4, text.length()).lookingAt();
     }
 
     private void at(int start, int number) {

@@ -77,7 +77,8 @@ public final class Lexicon {
     automaton.parseText(
         view.folded(),
         (begin, end, words) -> {
-          if (view.wordStart(begin) && view.wordEnd(end)) {
+          if (view.wordStart(begin)
+              && (view.wordEnd(end) || !Character.isLetter(view.charAt(end - 1)))) {
             for (Entry entry : words) {
               found
                   .computeIfAbsent(entry.list(), l -> new ArrayList<>())

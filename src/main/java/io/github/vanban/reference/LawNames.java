@@ -26,6 +26,11 @@ final class LawNames {
       Pattern.compile(
           " ?(?:\\((?:sửa đổi|hợp nhất)\\) ?)?((?:19[4-9]|20[0-4])\\d)(?![\\d]|[./,-]\\d)");
 
+  /** The year behind the name with a word of its own, which is a date and tells the law. */
+  private static final Pattern YEAR_TOLD =
+      Pattern.compile(
+          ",? \\(?(?:năm|ngày \\d{1,2} tháng \\d{1,2} năm|ngày \\d{1,2}/\\d{1,2}/) ?((?:19|20)\\d\\d)(?!\\d)");
+
   private static final Pattern NUMBER =
       Pattern.compile(",? ?(?:\\(sửa đổi\\) ?)?(?:\\(luật )?(?:năm \\d{4} ?)?số:? ?(?=\\d)");
 
@@ -84,7 +89,9 @@ final class LawNames {
       return new FoundReference(
           start, year.end(), rule, type, null, name + "@" + year.group(1), null, start);
     }
-    return new FoundReference(start, end, rule, type, null, name, null, start);
+    Matcher told = YEAR_TOLD.matcher(view.folded()).region(end, view.length());
+    String dated = told.lookingAt() ? name + "@" + told.group(1) : name;
+    return new FoundReference(start, end, rule, type, null, dated, null, start);
   }
 
   /** {@code pháp luật khiếu nại}, {@code dự luật}: the type word is the tail of another word. */

@@ -2,9 +2,13 @@ package io.github.vanban.resolve;
 
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.reference.FoundReference;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * nearest full mention before them (or, failing that, the first behind), laws by name.
  */
 public final class Clusters {
+
+  /** How many mentions on either side a short form may go back to. */
+  private static final int NEAREST = 40;
 
   private Clusters() {}
 
@@ -23,33 +30,25 @@ public final class Clusters {
       parent[i] = i;
     }
     Map<String, Integer> firstByKey = new HashMap<>();
-    Map<String, Integer> lastFull = new HashMap<>();
-    Map<String, Integer> firstFull = new HashMap<>();
-    for (int i = n - 1; i >= 0; i--) {
+    Map<String, List<Integer>> whole = new HashMap<>();
+    for (int i = 0; i < n; i++) {
       FoundReference reference = references.get(i);
-      if (isFull(reference)) {
-        firstFull.put(shortKey(reference), i);
+      Integer same = firstByKey.putIfAbsent(fullKey(reference), i);
+      if (same != null) {
+        join(parent, i, same);
+      }
+      if (isWhole(reference)) {
+        whole.computeIfAbsent(shortKey(reference), k -> new ArrayList<>()).add(i);
       }
     }
     for (int i = 0; i < n; i++) {
       FoundReference reference = references.get(i);
-      String key = fullKey(reference);
-      Integer same = firstByKey.putIfAbsent(key, i);
-      if (isFull(reference)) {
-        if (same != null) {
-          join(parent, i, same);
+      if (!isWhole(reference) || isByYear(reference)) {
+        int target =
+            antecedent(references, i, whole.getOrDefault(shortKey(reference), List.of()));
+        if (target >= 0) {
+          join(parent, i, target);
         }
-        lastFull.put(shortKey(reference), i);
-        continue;
-      }
-      Integer target = lastFull.get(shortKey(reference));
-      if (target == null) {
-        target = firstFull.get(shortKey(reference));
-      }
-      if (target != null && fits(reference, references.get(target))) {
-        join(parent, i, target);
-      } else if (same != null) {
-        join(parent, i, same);
       }
     }
     int[] clusters = new int[n];
@@ -65,13 +64,60 @@ public final class Clusters {
     return clusters;
   }
 
-  /** A mention that names its document whole: number with symbol, or a law's name with its year. */
-  private static boolean isFull(FoundReference reference) {
+  /**
+   * The mention that a short one goes back to: the nearest before it that fits, one with a type
+   * word of its own before members of lists; failing that the first behind; -1 where several laws
+   * of one name leave it open.
+   */
+  private static int antecedent(
+      List<FoundReference> references, int brief, List<Integer> candidates) {
+    FoundReference reference = references.get(brief);
+    int before = -1;
+    int listed = -1;
+    int behind = -1;
+    Set<String> years = new HashSet<>();
+    int position = Collections.binarySearch(candidates, brief);
+    int from = position >= 0 ? position : -position - 1;
+    int last = Math.min(candidates.size(), from + NEAREST);
+    for (int k = Math.max(0, from - NEAREST); k < last; k++) {
+      int candidate = candidates.get(k);
+      FoundReference full = references.get(candidate);
+      if (candidate == brief
+          || !fits(reference, full)
+          || (isByYear(full) && isByYear(reference))) {
+        continue;
+      }
+      String year = year(full);
+      if (year != null) {
+        years.add(year);
+      }
+      if (candidate > brief) {
+        behind = behind < 0 ? candidate : behind;
+      } else if (full.rule().equals("reference.list")) {
+        listed = candidate;
+      } else {
+        before = candidate;
+      }
+    }
+    if (years.size() > 1) {
+      return -1;
+    }
+    return before >= 0 ? before : listed >= 0 ? listed : behind;
+  }
+
+  /** A mention that tells which document it is: by symbol or year, or a law by name and year. */
+  private static boolean isWhole(FoundReference reference) {
     DocumentNumber number = reference.number();
     if (number != null) {
-      return !number.organCode().isEmpty();
+      return !number.organCode().isEmpty() || number.year() != null;
     }
     return year(reference) != null;
+  }
+
+  /** {@code Nghị định 30/2020}: whole, but the symbol may stand elsewhere. */
+  private static boolean isByYear(FoundReference reference) {
+    DocumentNumber number = reference.number();
+    return number != null && number.organCode().isEmpty() && number.year() != null;
   }
 
   private static String fullKey(FoundReference reference) {

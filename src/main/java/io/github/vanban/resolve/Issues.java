@@ -38,6 +38,7 @@ public final class Issues {
           "(?: ?[\\])])?(?: ?\\(\uE000{1,400}\\))? ?,?(?: \\([^()\\n]{1,60}\\))?,?(?: và (?:\\p{L}{1,8} ){1,3}này)? ?(?:được )?(?<by>của|do|giữa) (?:liên tịch giữa |liên tịch |liên bộ |tập thể |đồng chí )?");
 
   private static final Pattern JOINT = Pattern.compile(",? và |, | - ");
+  private static final Pattern JOINT_LIST = Pattern.compile(",? và |, | - ");
   private static final Pattern LIST =
       Pattern.compile("(?: ?[,;]| và| và các| cùng|, và|; và) (?:các |số:? ?|cùng )?");
   private static final Pattern DETERMINER =
@@ -157,6 +158,7 @@ public final class Issues {
     }
     FoundBody body = bodies.get(b);
     int end = body.end();
+    boolean listed = m.group("by").equals("giữa") || isJoint(references.get(i));
     boolean joint =
         m.group("by").equals("giữa") || isJoint(references.get(i)) || isPair(b);
     while (joint && b + 1 < bodies.size()) {
@@ -256,7 +258,8 @@ public final class Issues {
         && title.entry().form().indexOf(' ') > 0
         && isLineEdge(view.charAt(title.start() - 1))
         && isLineEdge(view.charAt(body.end()))
-        && Character.isUpperCase(view.charAt(body.end() - 1));
+        && Character.isUpperCase(view.charAt(body.end() - 1))
+        && text.startsWith("căn cứ", view.skipSpaces(body.end()));
   }
 
   private static boolean isLineEdge(char c) {
@@ -375,7 +378,7 @@ public final class Issues {
     DocumentNumber a = reference.number();
     DocumentNumber b = next.number();
     if (a == null || b == null) {
-      return false;
+      return a == null && b == null && reference.type().isNamed() && next.type().isNamed();
     }
     return a.organCode().equals(b.organCode())
         && (!a.organCode().isEmpty() || reference.type() == next.type());

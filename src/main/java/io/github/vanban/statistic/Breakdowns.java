@@ -1,15 +1,14 @@
 package io.github.vanban.statistic;
 
 import io.github.vanban.lexicon.Markers;
+import io.github.vanban.model.Category;
 import io.github.vanban.model.Role;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.Sentences;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,13 @@ final class Breakdowns {
 
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?<![\\p{L}])(?:(?<among>trong đó|trong số đó|trong số này|trong tổng số đó)|(?<alone>riêng)"
+          "(?<![\\p{L}])(?:(?<among>trong đó|trong số đó|trong số này|trong tổng số đó|trong tổng số này)|(?<alone>riêng)"
               + "|(?<all>bao gồm|gồm có|gồm|chia ra|chia theo|phân theo|cụ thể như sau|cụ thể là|cụ thể))(?![\\p{L}])"
               + "|(?<open>\\()|(?<colon>:(?= ))");
 
   private static final Pattern NAMED_TOTAL =
       Pattern.compile(
-          "(?<![\\p{L}])(?:tổng (?:số|cộng|diện tích|kinh phí|vốn|thu|chi|mức|nguồn|giá trị|sản lượng|biên chế|dân số)|tổng)(?![\\p{L}])[^,;:.()\\d]{0,90}$");
+          "(?<![\\p{L}])tổng (?:số|cộng|diện tích|kinh phí|vốn|thu|chi|mức|nguồn|giá trị|sản lượng|biên chế|dân số|lượng|đàn|trị giá)(?![\\p{L}])[^,;:.()\\d]{0,90}$");
 
   private static final Pattern WHOLE_STOCK =
       Pattern.compile(
@@ -36,19 +35,23 @@ final class Breakdowns {
               + "(?: \\p{L}{1,12}){0,3}? (?:hiện |đã |đang |hiện đang )?có(?: tổng số)? $");
 
   private static final Pattern CHANGED_IS =
-      Pattern.compile("(?<![\\p{L}])(?:cắt giảm|giảm|tăng)(?![\\p{L}])[^,;:.()]{0,60} là $");
+      Pattern.compile("(?<![\\p{L}])(?:được cắt giảm|cắt giảm|giảm|tăng)(?![\\p{L}])(?! (?:nghèo|cường|trưởng|thiểu|nhẹ|gia|tải))[^,;:.()]{0,60} là $");
 
   private static final Pattern SEPARATED = Pattern.compile("[,;.]");
 
   private static final int MOST_PARTS = 60;
   private static final int LOOK_BACK = 8;
+  private static final int FAR_BACK = 16;
+
+  /** The rank of a total that is smaller than one of its parts: none. */
+  private static final int TOO_LARGE = 6;
 
   private final Markers markers;
   private final NormalizedText view;
   private final String text;
   private final Sentences sentences;
   private final List<Figure> figures;
-  private final Set<Figure> complete = new HashSet<>();
+  private final List<Division> divisions = new ArrayList<>();
   private List<Marker> marks = List.of();
   private BitSet done = new BitSet();
 
@@ -60,8 +63,8 @@ final class Breakdowns {
     this.figures = figures;
   }
 
-  /** Sets roles and wholes; gives the totals whose words say that their parts are all there are. */
-  Set<Figure> resolve() {
+  /** Sets roles and wholes; gives the divisions that were found. */
+  List<Division> resolve() {
     for (int i = 0; i < figures.size(); i++) {
       change(i);
     }
@@ -76,7 +79,7 @@ final class Breakdowns {
     for (int i = 0; i < figures.size(); i++) {
       fraction(i);
     }
-    return complete;
+    return divisions;
   }
 
   private void change(int i) {
@@ -97,6 +100,8 @@ final class Breakdowns {
     Figure previous = figures.get(i - 1);
     String between = text.substring(previous.end, Math.max(previous.end, figure.lead));
     if (between.equals(" và ")
+        || (between.equals(", ") && !figure.isPercent())
+        || (between.equals(" (") && figure.isPercent())
         || (figure.isPercent()
             && between.length() < 60
             && between.matches(".{0,30}(?:tương đương|tương ứng|bằng)(?: với)?(?: tỷ lệ)? "))) {
@@ -183,9 +188,37 @@ final class Breakdowns {
         parts = its;
       }
     }
-    if (whole != null) {
+    if (whole == null || rank > 1) {
+      for (Figure candidate : olderTotals(marker, next)) {
+        List<Figure> its = parts(index, candidate, next, limit);
+        if (its.size() > 1 && rank(marker, candidate, its) == 0) {
+          claim(marker, candidate, its);
+          return;
+        }
+      }
+    }
+    if (whole != null && rank < TOO_LARGE) {
       claim(marker, whole, parts);
     }
+  }
+
+  /** Totals told some sentences before, which parts divide only if they add up to them. */
+  private List<Figure> olderTotals(Marker marker, int next) {
+    List<Figure> older = new ArrayList<>();
+    if (marker.bracketed) {
+      return older;
+    }
+    for (int i = next - 1; i >= 0 && i >= next - FAR_BACK; i--) {
+      Figure figure = figures.get(i);
+      if (figure.end <= marker.start
+          && !figure.isPercent()
+          && !figure.isBare()
+          && figure.of == null
+          && figure.role != Role.CHANGE) {
+        older.add(figure);
+      }
+    }
+    return older;
   }
 
   /** How well parts fit a total: 0 they add up to it; then by sums, roles and order. */
@@ -204,7 +237,7 @@ final class Breakdowns {
       return 5;
     }
     if (most.compareTo(whole.value) > 0) {
-      return 6;
+      return TOO_LARGE;
     }
     return order <= 0 ? 1 : 2;
   }
@@ -223,9 +256,8 @@ final class Breakdowns {
     if (whole.role == Role.VALUE && whole.of == null) {
       whole.role = Role.TOTAL;
     }
-    if (marker.kind == Kind.ALL || marker.kind == Kind.COLON) {
-      complete.add(whole);
-    }
+    boolean complete = marker.kind == Kind.ALL || marker.kind == Kind.COLON;
+    divisions.add(new Division(whole, parts, complete));
   }
 
   /** A bracket or colon says nothing by itself: the numbers must look like a breakdown. */
@@ -352,7 +384,7 @@ final class Breakdowns {
       return true;
     }
     if (part.category.equals(whole.category)
-        && !part.category.equals(io.github.vanban.model.Category.OTHER)) {
+        && !part.category.equals(Category.OTHER)) {
       return true;
     }
     boolean money = part.group().equals("money") || whole.group().equals("money");
@@ -484,6 +516,14 @@ final class Breakdowns {
           figure.category = whole.category;
         }
         return;
+      }
+    }
+    for (int k = i - 1; figure.unit == null && k >= 0 && k >= i - 25; k--) {
+      // "xếp thứ 41/63" behind "40/63 tỉnh": the same field, its noun told before.
+      Figure other = figures.get(k);
+      if (other.of != null && other.of.compareTo(figure.of) == 0 && other.unit != null) {
+        figure.unit = other.unit;
+        figure.category = other.category;
       }
     }
   }

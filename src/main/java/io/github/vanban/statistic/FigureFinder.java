@@ -1,6 +1,7 @@
 package io.github.vanban.statistic;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Markers;
@@ -38,6 +39,11 @@ final class FigureFinder {
   private static final Pattern COUNTING =
       Pattern.compile("(?<![\\p{L}])(?:dân|tổng|tỷ|tỉ|con|chỉ|thiểu|đa|trị|doanh|trong|hệ|phần|một) $");
   private static final Pattern UNKNOWN_NOUN = Pattern.compile(" (?<w>\\p{Ll}{2,}+)(?= |[.,;:)]|$)");
+
+  /** Nouns that are verbs too: behind another noun and a comma they begin a clause. */
+  private static final ImmutableSet<String> VERB_LIKE =
+      ImmutableSet.of(
+          "kiến nghị", "đề nghị", "yêu cầu", "phản ánh", "khiếu nại", "tố cáo", "góp ý", "tranh chấp");
 
   private final Markers markers;
   private final NormalizedText view;
@@ -222,11 +228,13 @@ final class FigureFinder {
     boolean ordinal = isOrdinal(start, numberEnd);
     if (noun != null && !(ordinal && !isMeasure(noun))) {
       int unitEnd = coordinated(noun);
+      int nounEnd = unitEnd;
       String unit = noun.get("noun");
       Matcher rate = RATE.matcher(text).region(unitEnd, text.length());
       if (rate.lookingAt() && takesRate(noun, rate)) {
-        unit = unit + "/" + rate.group("r").replace(" /", "/").replace("/ ", "/");
-        unitEnd = rate.end();
+        Hit per = nounAt(rate.start("r"));
+        unitEnd = per == null ? rate.end() : Math.max(per.end(), rate.end());
+        unit = unit + text.substring(nounEnd, unitEnd).strip().replace(" /", "/").replace("/ ", "/");
       }
       Figure figure =
           new Figure(
@@ -283,11 +291,20 @@ final class FigureFinder {
       return false;
     }
     return markers.startingAt("stop", text, word.start("w")) < 0
+        && markers.startingAt("function", text, word.start("w")) < 0
+        && !isQuoted(word.start())
         && markers.startingAt("label-lead", text, word.start("w")) < 0
         && markers.startingAt("change", text, word.start("w")) < 0
         && markers.startingAt("duration", text, word.start("w")) < 0
         && hits.at(WordList.LEVELS, word.start("w")) == null
         && !Character.isUpperCase(view.charAt(word.start("w")));
+  }
+
+  /** Inside quotation marks of its sentence stand slogans: {@code "3 không, 3 đúng"}. */
+  private boolean isQuoted(int at) {
+    int open = text.lastIndexOf('"', at);
+    return open >= sentences.start(sentences.at(at))
+        && (text.substring(sentences.start(sentences.at(at)), at).chars().filter(c -> c == '"').count() & 1) == 1;
   }
 
   /** The noun at an index; symbols of one or two letters only in their own letter case. */
@@ -317,6 +334,10 @@ final class FigureFinder {
     }
     if (text.charAt(before - 1) == '.' && before == start) {
       return true;
+    }
+    if (end - start == 3 && text.charAt(start + 1) == ',') {
+      // "mức độ 1,2" lists two levels.
+      return markers.endingAt("ordinal", text, before) >= 0;
     }
     for (int i = start; i < end; i++) {
       if (!isDigit(text.charAt(i))) {
@@ -361,6 +382,10 @@ final class FigureFinder {
 
   private static boolean goesWith(Hit noun, Hit more) {
     String group = noun.get("group");
+    if (more.entry().form().startsWith(noun.entry().form())
+        || (VERB_LIKE.contains(more.entry().form()) && !VERB_LIKE.contains(noun.entry().form()))) {
+      return false;
+    }
     return group.equals(more.get("group"))
         || (isUnitOfState(noun) && isUnitOfState(more))
         || (group.equals("project") && more.get("group").equals("document"))

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure in the normalised text; the fields are those of {@link
  * io.github.vanban.model.Statistic}, the offsets are of the normalised text.
- *
- * @param complete whether the words say that the parts of this total are all there are
  */
 public record FoundStatistic(
     int start,
@@ -26,5 +24,4 @@ public record FoundStatistic(
     Role role,
     @Nullable Integer whole,
     @Nullable CalendarValue period,
-    @Nullable Approximation approx,
-    boolean complete) {}
+    @Nullable Approximation approx) {}

@@ -199,7 +199,7 @@ final class Labels {
     }
     String between = text.substring(previous.end, Math.max(previous.end, figure.lead));
     if (between.length() < 40
-            && between.matches("[^.;]{0,12}(?:đạt|chiếm|bằng|tương đương|tỷ lệ|\\().{0,14}")
+            && between.matches("[^.;]{0,12}(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|\\().{0,14}")
         || (previous.role == Role.CHANGE || between.length() < 90)
             && between.matches(".*(?:, đạt|, chiếm|\\(|, giảm|, tăng|đạt)(?: tỷ lệ)? ?")) {
       if (behind(i) == null

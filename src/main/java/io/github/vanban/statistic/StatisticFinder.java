@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds figures with what they count, and how totals are broken down. Immutable and thread-safe;
@@ -29,16 +28,16 @@ public final class StatisticFinder {
    * @param dates dates that can be periods: not those of documents' issue
    * @param taken indices where no figure can start: dates, references, provisions
    */
-  public List<FoundStatistic> find(
+  public FoundStatistics find(
       NormalizedText view, Hits hits, Sentences sentences, List<FoundDate> dates, BitSet taken) {
     List<Figure> figures = new FigureFinder(markers, view, hits, sentences, taken).find();
-    Set<Figure> complete = new Breakdowns(markers, view, sentences, figures).resolve();
-    new Tables(view, hits, figures, dates).read();
+    List<Division> divisions = new Breakdowns(markers, view, sentences, figures).resolve();
+    divisions.addAll(new Tables(view, hits, figures, dates).read());
     figures.removeIf(figure -> figure.unit == null);
     new Labels(markers, view, figures).set();
     percentCategories(figures);
     new Periods(markers, view, sentences, dates).set(figures);
-    return found(figures, complete);
+    return found(figures, divisions);
   }
 
   /** A percentage takes the category of what it is a share of, where its words name it. */
@@ -58,7 +57,7 @@ public final class StatisticFinder {
     }
   }
 
-  private static List<FoundStatistic> found(List<Figure> figures, Set<Figure> complete) {
+  private static FoundStatistics found(List<Figure> figures, List<Division> divisions) {
     IdentityHashMap<Figure, Integer> index = new IdentityHashMap<>();
     for (int i = 0; i < figures.size(); i++) {
       index.put(figures.get(i), i);
@@ -79,9 +78,22 @@ public final class StatisticFinder {
               f.role,
               f.whole == null ? null : index.get(f.whole),
               f.period,
-              f.approx,
-              complete.contains(f)));
+              f.approx));
     }
-    return found;
+    List<FoundBreakdown> breakdowns = new ArrayList<>(divisions.size());
+    for (Division division : divisions) {
+      Integer whole = index.get(division.whole());
+      if (whole != null) {
+        List<Integer> parts = new ArrayList<>();
+        for (Figure part : division.parts()) {
+          Integer i = index.get(part);
+          if (i != null) {
+            parts.add(i);
+          }
+        }
+        breakdowns.add(new FoundBreakdown(whole, parts, division.complete()));
+      }
+    }
+    return new FoundStatistics(found, breakdowns);
   }
 }

@@ -23,6 +23,7 @@ final class Tables {
   private final Hits hits;
   private final List<Figure> figures;
   private final List<FoundDate> dates;
+  private final List<Division> divisions = new ArrayList<>();
 
   Tables(NormalizedText view, Hits hits, List<Figure> figures, List<FoundDate> dates) {
     this.view = view;
@@ -35,7 +36,8 @@ final class Tables {
 
   private record Row(List<Cell> cells) {}
 
-  void read() {
+  /** Gives units, labels, periods and roles to the cells; gives the divisions of the columns. */
+  List<Division> read() {
     String text = view.normal();
     List<Row> table = new ArrayList<>();
     int line = 0;
@@ -45,6 +47,10 @@ final class Tables {
           && text.charAt(end) != '\n'
           && text.charAt(end) != NormalizedText.PARAGRAPH) {
         end++;
+      }
+      if (isRuleLine(line, end)) {
+        line = end + 1;
+        continue;
       }
       Row row = row(line, end);
       if (row.cells.size() >= 2) {
@@ -58,35 +64,42 @@ final class Tables {
       }
       line = end + 1;
     }
+    return divisions;
+  }
+
+  /** A line such as {@code |---|---:|}. */
+  private boolean isRuleLine(int start, int end) {
+    boolean dashes = false;
+    for (int i = start; i < end; i++) {
+      char c = view.charAt(i);
+      dashes |= c == '-';
+      if (c != '-' && c != ':' && c != '|' && c != ' ' && c != '+' && c != '=') {
+        return false;
+      }
+    }
+    return dashes && end - start > 3;
   }
 
   private Row row(int start, int end) {
     List<Cell> cells = new ArrayList<>();
-    boolean pipes =
-        view.normal().indexOf('|', start) >= 0 && view.normal().indexOf('|', start) < end;
+    int pipe = view.normal().indexOf('|', start);
+    boolean pipes = pipe >= 0 && pipe < end;
     int from = start;
-    for (int i = start; i <= end; i++) {
-      if (i == end || view.charAt(i) == (pipes ? '|' : '\t')) {
-        int a = view.skipSpaces(from);
-        int b = view.skipSpacesBack(i);
-        if (a < b && !isRule(a, b)) {
-          cells.add(new Cell(a, b));
-        } else if (!cells.isEmpty() && i < end) {
-          cells.add(new Cell(a, a));
-        }
+    int to = end;
+    if (pipes && view.charAt(start) == '|') {
+      from++;
+    }
+    if (pipes && view.charAt(view.skipSpacesBack(end) - 1) == '|') {
+      to = view.skipSpacesBack(end) - 1;
+    }
+    for (int i = from; i <= to; i++) {
+      if (i == to || view.charAt(i) == (pipes ? '|' : '\t')) {
+        int a = Math.min(i, view.skipSpaces(from));
+        cells.add(new Cell(a, Math.max(a, view.skipSpacesBack(i))));
         from = i + 1;
       }
     }
     return new Row(cells);
-  }
-
-  private boolean isRule(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (view.charAt(i) != '-' && view.charAt(i) != ':' && view.charAt(i) != '=') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void finish(List<Row> table) {
@@ -103,9 +116,11 @@ final class Tables {
     for (int r = 1; r < table.size(); r++) {
       Row row = table.get(r);
       Figure[] found = new Figure[columns];
-      if (row.cells.size() == columns) {
-        for (int c = 0; c < columns; c++) {
-          Figure figure = figureIn(row.cells.get(c));
+      // A first cell that is empty is lost where wide gaps part the cells.
+      int shift = columns - row.cells.size();
+      if (shift == 0 || shift == 1) {
+        for (int c = shift; c < columns; c++) {
+          Figure figure = figureIn(row.cells.get(c - shift));
           if (figure != null && !isOrdinalColumn(header.cells.get(c))) {
             found[c] = figure;
             describe(figure, row, header.cells.get(c));
@@ -131,13 +146,16 @@ final class Tables {
       }
       whole.role = Role.TOTAL;
       whole.whole = null;
+      List<Figure> parts = new ArrayList<>();
       for (int r = 0; r < cells.size(); r++) {
         Figure part = cells.get(r)[c];
         if (r != totalRow && part != null) {
           part.role = Role.PART;
           part.whole = whole;
+          parts.add(part);
         }
       }
+      divisions.add(new Division(whole, parts, true));
     }
   }
 
@@ -211,12 +229,18 @@ final class Tables {
   }
 
   private @Nullable CalendarValue period(Cell column) {
-    for (FoundDate date : dates) {
-      if (date.start() >= column.start && date.end() <= column.end && date.value().iso() != null) {
-        return date.value();
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (dates.get(mid).start() < column.start) {
+        low = mid + 1;
+      } else {
+        high = mid;
       }
     }
-    return null;
+    boolean inside = low < dates.size() && dates.get(low).end() <= column.end;
+    return inside && dates.get(low).value().iso() != null ? dates.get(low).value() : null;
   }
 
   private boolean hasFigure(Row row) {

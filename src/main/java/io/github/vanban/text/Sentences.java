@@ -129,10 +129,22 @@ public final class Sentences {
     return !ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT));
   }
 
+  /** {@code a)}, {@code b.}: the letter of an item. */
+  private boolean isLettered(int i) {
+    char mark = view.charAt(i + 1);
+    return Character.isLetter(view.charAt(i))
+        && (mark == ')' || (mark == '.' && NormalizedText.isSpace(view.charAt(i + 2))));
+  }
+
   private boolean isNewLine(int i, int start) {
     char next = view.charAt(i + 1);
     char before = view.charAt(i - 1);
-    if ("-+•*|o".indexOf(next) >= 0 && (next != 'o' || view.charAt(i + 2) == ' ') || next == '–') {
+    if (next == '-') {
+      // A dash begins an item, but not where a wrapped line broke before it: "văn hóa\n- xã hội".
+      int word = view.skipSpaces(i + 2);
+      return !Character.isLowerCase(view.charAt(word)) || !Character.isLetter(before);
+    }
+    if ("+•*|".indexOf(next) >= 0 || isLettered(i + 1)) {
       return true;
     }
     if (before == ',' || Character.isLowerCase(next)) {
