@@ -48,8 +48,11 @@ public final class DocumentReader {
 
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "^(?:banner|trang chủ|menu|đăng nhập|tìm kiếm|tin tức|chuyên mục|in trang|cỡ chữ|font|share|chia sẻ|lượt xem|thứ |chủ nhật|cập nhật"
+          "^(?:banner|trang chủ|trang nhất|cổng thông tin|báo \\p{L}+(?: \\p{L}+){0,4} điện tử|trang thông tin|tạp chí|menu|đăng nhập|tìm kiếm|tin tức|chuyên mục|in trang|cỡ chữ|font|share|chia sẻ|lượt xem|thứ |chủ nhật|cập nhật"
               + "|ngày đăng|\\d|http|tác giả|nguồn|video|ảnh|#+ ?$|tin nổi bật|liên hệ|giới thiệu|home|copyright|facebook|rss)");
+
+  private static final Pattern PASSED =
+      Pattern.compile("^(?:bộ luật|luật|nghị quyết|pháp lệnh) này .{0,200}thông qua");
 
   private static final Pattern CLOCK =
       Pattern.compile("\\d{1,2} ?[:hg] ?\\d{2}(?: ?: ?\\d{2})?|gmt ?[+-]\\d+|\\b[ap]m\\b");
@@ -65,7 +68,7 @@ public final class DocumentReader {
 
   private static final Pattern SUBJECT_END =
       Pattern.compile(
-          "^(?:căn cứ|kính gửi|theo đề nghị|xét |thực hiện|thi hành|ngày |chủ tịch|ủy ban nhân dân|hội đồng nhân dân|bộ trưởng|giám đốc|chính phủ|quốc hội|thủ tướng|ủy ban thường vụ"
+          "^(?:căn cứ|kính gửi|theo đề nghị|xét |\\(|ngày |chủ tịch|ủy ban nhân dân|hội đồng nhân dân|bộ trưởng|giám đốc|chính phủ|quốc hội|thủ tướng|ủy ban thường vụ"
               + "|i[\\.-]|1[\\.-]|a\\.|phần |chương |điều 1|ban thường vụ|nơi nhận|_{3}|-{3}|\\*|số ?:|tổng |bộ |trên cơ sở|sau khi)");
 
   private final ReferenceFinder references;
@@ -208,7 +211,8 @@ public final class DocumentReader {
       int end = line;
       for (int i = line + 1; i < lines.size() && i <= line + 8; i++) {
         String folded = lines.get(i).of(text);
-        if (SUBJECT_END.matcher(folded).find() || MOTTO.matcher(folded).find()) {
+        if (i > line + 1 && folded.startsWith("thực hiện")
+            || SUBJECT_END.matcher(folded).find() || MOTTO.matcher(folded).find()) {
           break;
         }
         boolean about = folded.startsWith("về ") || folded.startsWith("v/v");
@@ -248,28 +252,48 @@ public final class DocumentReader {
       return null;
     }
 
+    /**
+     * The headline of a page: the line that a date, a byline or the first long paragraph follows,
+     * else the first that is no furniture.
+     */
     private @Nullable String headline() {
+      int first = -1;
       for (int i = 0; i < Math.min(lines.size(), 12); i++) {
         Line line = lines.get(i);
-        String folded = line.of(text);
-        if (FURNITURE.matcher(folded).find()
-            || folded.length() < 20
-            || folded.indexOf(' ') < 0
-            || folded.indexOf('>') >= 0
-            || dateLine(line) != null) {
+        int length = line.end - line.start;
+        if (length > 400) {
+          break;
+        }
+        if (length < 20 || isFurniture(line)) {
           continue;
         }
-        // A text that begins with a full sentence of prose has no headline.
-        if (folded.length() > 400) {
-          return null;
+        first = first < 0 ? i : first;
+        if (i + 1 < lines.size()) {
+          Line next = lines.get(i + 1);
+          if (dateLine(next) != null || next.end - next.start > 150) {
+            first = i;
+            break;
+          }
         }
-        int start = line.start;
-        while (start < line.end && "#-* ".indexOf(normal.charAt(start)) >= 0) {
-          start++;
-        }
-        return view.written(start, line.end);
       }
-      return null;
+      if (first < 0) {
+        return null;
+      }
+      int start = lines.get(first).start;
+      while (start < lines.get(first).end && "#-* ".indexOf(normal.charAt(start)) >= 0) {
+        start++;
+      }
+      return view.written(start, lines.get(first).end);
+    }
+
+    private boolean isFurniture(Line line) {
+      String folded = line.of(text);
+      return FURNITURE.matcher(folded).find()
+          || folded.indexOf(' ') < 0
+          || folded.indexOf('>') >= 0
+          || folded.indexOf('|') >= 0
+          || folded.contains(" / ")
+          || dateLine(line) != null;
     }
 
     private @Nullable String issuer(int typeLine, ReferenceFinder.@Nullable OwnNumber own) {
@@ -323,6 +347,12 @@ public final class DocumentReader {
           return date;
         }
       }
+      for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 12); i--) {
+        LocalDate date = passed(lines.get(i));
+        if (date != null) {
+          return date;
+        }
+      }
       for (int i = lines.size() - 1; i >= Math.max(DATE_LINES, lines.size() - 12); i--) {
         LocalDate date = dateLine(lines.get(i));
         if (date != null) {
@@ -332,11 +362,37 @@ public final class DocumentReader {
       return null;
     }
 
-    private @Nullable LocalDate dateLine(Line line) {
-      for (FoundDate date : dates) {
-        if (date.start() < line.start) {
-          continue;
+    /** {@code Luật này được Quốc hội … thông qua ngày …}: the date of a law or resolution. */
+    private @Nullable LocalDate passed(Line line) {
+      if (!PASSED.matcher(line.of(text)).find()) {
+        return null;
+      }
+      LocalDate last = null;
+      for (int d = firstDateFrom(line.start); d < dates.size() && dates.get(d).end() <= line.end; d++) {
+        if (dates.get(d).value() instanceof CalendarValue.Day day) {
+          last = day.date();
         }
+      }
+      return last;
+    }
+
+    private int firstDateFrom(int index) {
+      int low = 0;
+      int high = dates.size();
+      while (low < high) {
+        int mid = (low + high) >>> 1;
+        if (dates.get(mid).start() < index) {
+          low = mid + 1;
+        } else {
+          high = mid;
+        }
+      }
+      return low;
+    }
+
+    private @Nullable LocalDate dateLine(Line line) {
+      for (int d = firstDateFrom(line.start); d < dates.size(); d++) {
+        FoundDate date = dates.get(d);
         if (date.end() > line.end) {
           return null;
         }
@@ -370,8 +426,14 @@ public final class DocumentReader {
           continue;
         }
         boolean capitalOffice = false;
-        for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+        int near = 0;
+        for (int k = i - 1; k >= Math.max(0, i - 24) && near < 4; k--) {
           String office = lines.get(k).of(text);
+          if (isRecipient(office)) {
+            // Recipients stand in the left column beside the signature.
+            continue;
+          }
+          near++;
           if (OFFICE.matcher(office).find() && isCapitals(lines.get(k).start, lines.get(k).end)) {
             capitalOffice = true;
           }
@@ -386,6 +448,10 @@ public final class DocumentReader {
         }
       }
       return best;
+    }
+
+    private static boolean isRecipient(String line) {
+      return line.startsWith("-") || line.startsWith("nơi nhận") || line.startsWith("+");
     }
 
     private boolean isPlaceName(String line) {
@@ -403,9 +469,9 @@ public final class DocumentReader {
 
     private @Nullable String position(int signature) {
       StringBuilder office = new StringBuilder();
-      for (int k = Math.max(0, signature - 4); k < signature; k++) {
+      for (int k = Math.max(0, signature - 16); k < signature; k++) {
         Line line = lines.get(k);
-        if (isCapitals(line.start, line.end)
+        if (!isRecipient(line.of(text)) && isCapitals(line.start, line.end)
             && (office.length() > 0 || OFFICE.matcher(line.of(text)).find())) {
           if (office.length() > 0) {
             office.append(' ');
@@ -454,10 +520,13 @@ public final class DocumentReader {
               ? 0
               : Math.min(text.length(), text.indexOf(NormalizedText.fold(title)) + title.length());
       for (Hit hit : hits.of(WordList.PLACES)) {
-        if (!Character.isUpperCase(view.charAt(hit.start())) || isPerson(hit) || isDateline(hit)) {
+        boolean dateline = isDateline(hit);
+        if (!Character.isUpperCase(view.charAt(hit.start()))
+            || isPerson(hit)
+            || (dateline && hit.entry().id().equals("ha-noi"))) {
           continue;
         }
-        int weight = hit.end() <= titleEnd ? 3 : 1;
+        int weight = hit.end() <= titleEnd ? 4 : dateline ? 3 : 1;
         boolean called =
             text.startsWith("tỉnh ", Math.max(0, hit.start() - 5))
                 || text.startsWith("thành phố ", Math.max(0, hit.start() - 10));
@@ -477,7 +546,7 @@ public final class DocumentReader {
           second = n;
         }
       }
-      return best == null || most < 2 || most <= second ? null : names.get(best);
+      return best == null || most < 4 || most <= second ? null : names.get(best);
     }
 
     /** {@code Hồ Chí Minh} the man, the movement and the youth union. */

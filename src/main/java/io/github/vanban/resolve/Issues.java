@@ -168,8 +168,12 @@ public final class Issues {
           || view.normal().substring(end, next.start()).contains("với")) {
         break;
       }
+      boolean last = text.substring(end, next.start()).endsWith(" và ");
       end = next.end();
       b++;
+      if (last) {
+        break;
+      }
     }
     issuers[i] = view.written(body.start(), end);
     tails[i] = end;
@@ -270,6 +274,9 @@ public final class Issues {
   private void subject(int i) {
     int start = references.get(i).start();
     int from = Math.max(0, start - 60);
+    while (start > 0 && "[\"'".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
     Matcher determiner = DETERMINER.matcher(text).region(from, view.skipSpacesBack(start));
     int end = determiner.find() ? determiner.start() : view.skipSpacesBack(start);
     int verb = markers.endingAt("issue", text, end);
@@ -358,7 +365,7 @@ public final class Issues {
       }
     }
     for (int i = 1; i < references.size(); i++) {
-      if (issuers[i] == null && fromSubject[i - 1] && joined(i - 1)) {
+      if (issuers[i] == null && fromSubject[i - 1] && (joined(i - 1) || isObjectToo(i))) {
         issuers[i] = issuers[i - 1];
         fromSubject[i] = true;
       }
@@ -382,6 +389,37 @@ public final class Issues {
     }
     return a.organCode().equals(b.organCode())
         && (!a.organCode().isEmpty() || reference.type() == next.type());
+  }
+
+  /**
+   * {@code UBND tỉnh ban hành Kế hoạch số 25/KH-UBND ngày … về … và Chỉ thị số 09/CT-UBND}: a second
+   * object of the same verb, of the same organ, a title between.
+   */
+  private boolean isObjectToo(int i) {
+    DocumentNumber a = references.get(i - 1).number();
+    DocumentNumber b = references.get(i).number();
+    int start = references.get(i).start();
+    if (a == null
+        || b == null
+        || a.organCode().isEmpty()
+        || !a.organCode().equals(b.organCode())
+        || start - tails[i - 1] > 300
+        || start < tails[i - 1]) {
+      return false;
+    }
+    String between = text.substring(tails[i - 1], start);
+    return (between.endsWith(" và ") || between.endsWith(", ") || between.endsWith("; "))
+        && between.indexOf('.') < 0
+        && !view.crossesParagraph(tails[i - 1], start);
+  }
+
+  private static String firstOrgan(DocumentNumber number) {
+    String organ = number.organCode();
+    int end = 0;
+    while (end < organ.length() && Character.isLetter(organ.charAt(end))) {
+      end++;
+    }
+    return organ.substring(0, end);
   }
 
   private int firstDateFrom(int index) {

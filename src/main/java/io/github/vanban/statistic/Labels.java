@@ -5,6 +5,8 @@ import io.github.vanban.model.Category;
 import io.github.vanban.model.Role;
 import io.github.vanban.text.NormalizedText;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
   private static final int MOST_WORDS = 14;
+
+  private static final Pattern TELLING =
+      Pattern.compile(
+          " (?:về |thuộc lĩnh vực|thuộc thẩm quyền giải quyết của (?:cấp|ủy)|lĩnh vực|cấp (?:tỉnh|huyện|xã)|mức độ|toàn trình|một phần|trực tuyến)");
+
+  /** The movement's name and what is done with all its models distinguish none of them. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "^\"?dân vận khéo\"?(?: được thực hiện| được công nhận| đang thực hiện| có hiệu quả)?$|^\"dân vận khéo$");
+
+  private static final Pattern TIME =
+      Pattern.compile("^(?:(?:đầu |cuối |giữa )?năm |các năm |tháng |quý |ngày |giai đoạn |nhiệm kỳ |\\d{4}$|\\d{1,2} tháng )");
+
+  private static final Pattern COMPARED = Pattern.compile("(?:^| )(?:so với|so cùng kỳ|so năm|cùng kỳ)(?: |$)");
 
   private final Markers markers;
   private final NormalizedText view;
@@ -43,24 +59,37 @@ final class Labels {
     Figure figure = figures.get(i);
     String behind = behind(i);
     if (figure.role == Role.PART || figure.isPercent()) {
-      if (behind != null) {
-        return behind;
-      }
-      String before = before(i);
-      if (before != null || figure.noun == null || figure.whole == null) {
-        return before;
-      }
-      // "55 mô hình (29 tập thể, 26 cá nhân)": the part's own noun tells it from the others.
-      boolean otherNoun = !figure.noun.get("noun").equals(figure.whole.unit);
-      return otherNoun && !figure.category.equals(Category.OTHER) ? figure.noun.get("noun") : null;
+      return partLabel(i, behind);
     }
     if (figure.category.equals(Category.OTHER)) {
       return behind != null ? behind : before(i);
     }
-    if (behind != null && !behind.startsWith("\"")) {
+    if (figure.role == Role.TOTAL) {
+      return behind != null && tells(figure) ? behind : subject(i);
+    }
+    return behind != null ? behind : subjectOrVerb(i);
+  }
+
+  private @Nullable String partLabel(int i, @Nullable String behind) {
+    Figure figure = figures.get(i);
+    String before = before(i);
+    if (figure.noun == null && !figure.isPercent() && before != null) {
+      return before;
+    }
+    if (behind != null) {
       return behind;
     }
-    return figure.role == Role.TOTAL ? subject(i) : subjectOrVerb(i);
+    if (before != null || figure.noun == null || figure.whole == null) {
+      return before;
+    }
+    // "55 mô hình (29 tập thể, 26 cá nhân)": the part's own noun tells it from the others.
+    boolean otherNoun = !figure.noun.get("noun").equals(figure.whole.unit);
+    return otherNoun && !figure.category.equals(Category.OTHER) ? figure.noun.get("noun") : null;
+  }
+
+  /** Whether the words behind a total tell which total it is: {@code 24 thủ tục về hộ tịch}. */
+  private boolean tells(Figure figure) {
+    return TELLING.matcher(text).region(figure.end, text.length()).lookingAt();
   }
 
   /** The words between the figure's noun and the end of its clause. */
@@ -108,6 +137,19 @@ final class Labels {
       }
     }
     return clean(end + 1, stop);
+  }
+
+  /** Whether the next figure stands in the same clause behind {@code và}. */
+  private boolean nextFollows(int i, int from) {
+    if (i + 1 >= figures.size() || figures.get(i + 1).lead > from + 90) {
+      return false;
+    }
+    for (int k = from; k < figures.get(i + 1).lead; k++) {
+      if (",;:(.".indexOf(text.charAt(k)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words before the figure, from the last separator or figure on. */
@@ -241,6 +283,17 @@ final class Labels {
         changed = true;
       }
     }
-    return from >= to || to - from < 2 ? null : view.written(from, to);
+    if (from >= to || to - from < 2) {
+      return null;
+    }
+    String folded = text.substring(from, to);
+    if (PLAIN.matcher(folded).find() || TIME.matcher(folded).find()) {
+      return null;
+    }
+    Matcher compared = COMPARED.matcher(folded);
+    if (compared.find()) {
+      return compared.start() < 2 ? null : view.written(from, from + compared.start());
+    }
+    return view.written(from, to);
   }
 }

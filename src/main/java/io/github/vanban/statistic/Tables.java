@@ -162,12 +162,15 @@ final class Tables {
   private void describe(Figure figure, Row row, Cell column) {
     Cell head = head(row);
     if (figure.unit == null) {
-      Hit noun = noun(column);
+      Hit noun = noun(column, false);
       if (noun == null) {
-        noun = noun(head);
+        noun = noun(head, true);
       }
       if (noun == null) {
         noun = nounBefore(row);
+      }
+      if (noun == null) {
+        noun = noun(head, false);
       }
       if (noun != null) {
         figure.unit = noun.get("noun");
@@ -199,7 +202,8 @@ final class Tables {
     return head.equals("stt") || head.equals("tt") || head.equals("số tt");
   }
 
-  private @Nullable Hit noun(Cell cell) {
+  /** The noun that a head names; {@code sure} asks for one in brackets, or a procedure or model. */
+  private @Nullable Hit noun(Cell cell, boolean sure) {
     Hit found = null;
     List<Hit> nouns = hits.of(WordList.NOUNS);
     for (int i = Hits.firstFrom(nouns, cell.start);
@@ -207,7 +211,8 @@ final class Tables {
         i++) {
       Hit noun = nouns.get(i);
       boolean bracketed = view.charAt(noun.start() - 1) == '(';
-      if (found == null || bracketed || noun.get("category").equals("PROCEDURE")) {
+      boolean telling = bracketed || !noun.get("category").equals("OTHER");
+      if (telling || (found == null && !sure)) {
         found = noun;
       }
     }

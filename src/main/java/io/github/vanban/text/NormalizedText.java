@@ -222,7 +222,7 @@ public final class NormalizedText {
         return plain(c, i);
       }
       String composed = Normalizer.normalize(in.substring(i, end), Normalizer.Form.NFC);
-      flushGap();
+      flushGap(composed.charAt(0));
       for (int k = 0; k < composed.length(); k++) {
         // Marks that have no composed form stay behind the letter, over the same original span.
         if (n < out.length) {
@@ -234,7 +234,7 @@ public final class NormalizedText {
 
     private int plain(char c, int i) {
       if (c > ' ' && c < 0x7f && c != '*' && c != '_' && c != '\\') {
-        flushGap();
+        flushGap(c);
         put(c, i, i + 1);
         return i + 1;
       }
@@ -245,7 +245,7 @@ public final class NormalizedText {
       if (isInvisible(c) || (c == '\\' && escapes(i))) {
         return i + 1;
       }
-      flushGap();
+      flushGap(c);
       put(simple(c), i, i + 1);
       return i + 1;
     }
@@ -266,11 +266,14 @@ public final class NormalizedText {
       }
     }
 
-    private void flushGap() {
+    /** Ends a gap before a visible character; emphasis alone parts no punctuation from its word. */
+    private void flushGap(char next) {
       if (gapStart < 0) {
         return;
       }
-      if (n > 0) {
+      boolean emphasis = gapWidth == 0 && gapLines == 0;
+      boolean glued = emphasis && (",.;:)]%/-".indexOf(next) >= 0 || (n > 0 && "([/-".indexOf(out[n - 1]) >= 0));
+      if (n > 0 && !glued) {
         char c = gapLines > 1 ? PARAGRAPH : gapLines == 1 ? '\n' : gapWidth >= 3 ? '\t' : ' ';
         put(c, gapStart, gapEnd);
       }
