@@ -30,6 +30,11 @@ public final class BodyFinder {
 
   private static final int LONGEST_WINDOW = 22;
 
+  /** Heads that end in their own level, behind which its name may stand at once. */
+  private static final Pattern NAMED_BEHIND =
+      Pattern.compile(
+          "(?:ủy|tu| xã| phường| huyện| quận|^(?:tỉnh|thành|huyện|thị|quận|xã|phường) đoàn)$");
+
   private static final Pattern LEVELS_BEFORE =
       Pattern.compile("(?<![\\p{L}])(?:(?:tỉnh|huyện|quận|thị|thành)(?:, | và )){1,4}$");
 
@@ -94,7 +99,7 @@ public final class BodyFinder {
         continue;
       }
       FoundBody body = body(view, head, window.subList(0, match.length()), match);
-      if (head.get("class").equals("PARTY_COMMITTEE")) {
+      if (head.get("class").equals("PARTY_COMMITTEE") || head.entry().form().endsWith(" đoàn")) {
         body = withLevelsBefore(view, body, cursor);
       }
       found.add(body);
@@ -111,7 +116,8 @@ public final class BodyFinder {
       return false;
     }
     FoundBody last = found.get(found.size() - 1);
-    return view.skipSpacesBack(head.start() - 1) == last.end();
+    return view.skipSpacesBack(head.start() - 1) == last.end()
+        && last.name().startsWith(head.get("name"));
   }
 
   private boolean isHead(NormalizedText view, Hits hits, Hit head) {
@@ -160,7 +166,7 @@ public final class BodyFinder {
       return false;
     }
     Hit level = hits.at(WordList.LEVELS, head.end() + 1);
-    return level != null && !level.get("level").isEmpty() && !level.get("level").equals("CENTRAL");
+    return level != null && !level.get("level").equals("CENTRAL");
   }
 
   /** Whether the letter case is that of a name, where the lexicon says that it must be. */
@@ -209,13 +215,19 @@ public final class BodyFinder {
     List<RuleToken> window = new ArrayList<>();
     window.add(headToken(view, head));
     int at = head.end();
+    boolean titled =
+        hits.endingAt(WordList.TITLES, view.skipSpacesBack(head.start())) != null
+            || hits.covering(WordList.TITLES, head.start()) != null;
     while (window.size() < LONGEST_WINDOW) {
       int next = view.skipSpaces(at);
       if (next >= view.length() || isColumnOrParagraph(view, at, next)) {
         break;
       }
       RuleToken token = token(view, hits, next, at);
-      if (token == null || (token.lex().equals("CAP") && isPerson(view, window, token))) {
+      if (token == null || (token.lex().equals("CAP") && isPerson(view, window, token, titled))
+          || (token.lex().equals("CAP")
+              && window.get(window.size() - 1).lex().equals("CAP")
+              && view.normal().substring(at, next).indexOf('\n') >= 0)) {
         break;
       }
       window.add(token);
@@ -229,12 +241,14 @@ public final class BodyFinder {
    * name has three words or more and begins with one of the surnames; behind {@code huyện}, {@code
    * xã} or {@code phường} places have such names too.
    */
-  private boolean isPerson(NormalizedText view, List<RuleToken> window, RuleToken word) {
+  private boolean isPerson(
+      NormalizedText view, List<RuleToken> window, RuleToken word, boolean titled) {
     RuleToken last = window.get(window.size() - 1);
-    boolean mayBePlace =
-        last.lex().equals("UNIT")
-            && !last.get(CoreAnnotations.TextAnnotation.class).equals("tỉnh");
-    if (mayBePlace || markers.startingAt("surname", view.folded(), word.start()) != word.end()) {
+    boolean province =
+        last.get(CoreAnnotations.TextAnnotation.class).equals("tỉnh")
+            || last.get(CoreAnnotations.TextAnnotation.class).equals("tỉnh ủy")
+            || last.get(CoreAnnotations.TextAnnotation.class).endsWith("tỉnh ủy");
+    if (!(province || titled) || markers.startingAt("surname", view.folded(), word.start()) != word.end()) {
       return false;
     }
     int words = 1;
@@ -274,7 +288,7 @@ public final class BodyFinder {
     if (Character.isUpperCase(view.charAt(head.start()))) {
       token.set(RuleToken.Proper.class, "yes");
     }
-    if (head.entry().form().endsWith("ủy") || head.entry().form().endsWith("tu")) {
+    if (NAMED_BEHIND.matcher(head.entry().form()).find()) {
       token.set(RuleToken.PartyPlace.class, "yes");
     }
     return token;
@@ -320,6 +334,7 @@ public final class BodyFinder {
     String lex =
         switch (c) {
           case ',' -> "COMMA";
+          case ':' -> "COLON";
           case '-' -> view.charAt(previousEnd) == '\n' ? "" : "DASH";
           case '(' -> "OPEN";
           case ')' -> "CLOSE";
@@ -533,7 +548,7 @@ public final class BodyFinder {
           && next.level() != AdministrativeLevel.CENTRAL
           && next.governed()
           && LIST_OF_BODIES.matcher(between(text, body, next)).matches()) {
-        found.set(i, body.withLevel(next.level()));
+        found.set(i, body.governedAt(next.level()));
         continue;
       }
       Matcher governed = GOVERNED.matcher(text).region(body.end(), text.length());
@@ -541,18 +556,18 @@ public final class BodyFinder {
           && !view.crossesParagraph(body.end(), governed.end())
           && !MORE_LEVELS.matcher(text).region(governed.end(), text.length()).lookingAt()) {
         String level = governed.group("level");
-        found.set(i, body.withLevel(levelOf(level != null ? level : governed.group("l2"))));
+        found.set(i, body.governedAt(levelOf(level != null ? level : governed.group("l2"))));
       }
     }
     for (int i = 1; i < found.size(); i++) {
       FoundBody body = found.get(i);
       FoundBody before = found.get(i - 1);
-      // "huyện ủy, thị ủy, thành ủy": a city's committee among those of districts.
+      // "huyện ủy, thị ủy, thành ủy": a city's committee among those of districts, or provinces.
       if (body.level() == null
-          && before.level() == AdministrativeLevel.DISTRICT
+          && (before.level() == AdministrativeLevel.DISTRICT || before.name().equals("Tỉnh ủy"))
           && body.name().equals("Thành ủy")
           && LIST_OF_BODIES.matcher(between(text, before, body)).matches()) {
-        found.set(i, body.withLevel(AdministrativeLevel.DISTRICT));
+        found.set(i, body.withLevel(before.level()));
       }
     }
   }

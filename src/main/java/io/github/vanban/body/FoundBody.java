@@ -31,6 +31,11 @@ public record FoundBody(
     return new FoundBody(newStart, end, rule, kind, level, title + " " + name, place, governed);
   }
 
+  /** The same body at the level that its list tells. */
+  FoundBody governedAt(@Nullable AdministrativeLevel newLevel) {
+    return new FoundBody(start, end, rule, kind, newLevel, name, place, true);
+  }
+
   FoundBody withLevel(@Nullable AdministrativeLevel newLevel) {
     return new FoundBody(start, end, rule, kind, newLevel, name, place, governed);
   }

@@ -394,9 +394,16 @@ public final class DateFinder {
       return new Point(start, end, rule, year, month, day, part);
     }
 
-    private void emitSingle(Point point) {
-      CalendarValue value = point.value();
+    private void emitSingle(Point single) {
+      CalendarValue value = single.value();
       if (value != null) {
+        boolean from =
+            single.yields() == Yield.PERIOD
+                && text.startsWith("năm ", single.start())
+                && single.start() >= 3
+                && text.startsWith("từ ", single.start() - 3)
+                && view.wordStart(single.start() - 3);
+        Point point = from ? single.startingAt(single.start() - 3) : single;
         found.add(new FoundDate(point.start(), point.end(), point.rule().id(), value));
         cursor = point.end();
       }

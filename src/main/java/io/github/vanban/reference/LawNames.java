@@ -165,11 +165,16 @@ final class LawNames {
   }
 
   private static boolean overlaps(List<FoundReference> found, int index) {
-    for (FoundReference f : found) {
-      if (f.start() <= index && index < f.end()) {
-        return true;
+    int low = 0;
+    int high = found.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (found.get(mid).end() <= index) {
+        low = mid + 1;
+      } else {
+        high = mid;
       }
     }
-    return false;
+    return low < found.size() && found.get(low).start() <= index;
   }
 }

@@ -64,10 +64,11 @@ final class NumberParser {
       String ordinal = view.normal().substring(start, digits);
       at = digits;
       char suffix = Character.toLowerCase(view.charAt(at));
+      boolean lower = Character.isLowerCase(view.charAt(at));
       if (((suffix >= 'a' && suffix <= 'z') || suffix == 'đ')
           && !Character.isLetter(view.charAt(at + 1))
-          && Character.isLowerCase(view.charAt(at))) {
-        ordinal += suffix;
+          && (lower || view.charAt(at + 1) == '-' || view.charAt(at + 1) == '/')) {
+        ordinal += view.charAt(at);
         at++;
       }
       ordinal = withoutZeros(ordinal);

@@ -35,7 +35,15 @@ public final class ReferenceFinder {
   private static final Pattern PLENUM =
       Pattern.compile(
           " (?:hội nghị )?(?:trung ương|tw|t\\.ư) ?(?:số |lần thứ )?(?<n>\\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)"
-              + "(?![\\d/\\p{L}-])(?:,? ?(?<t>\\(? ?khóa (?<k>[ivx]{1,5}) ?\\)?))?");
+              + "(?![\\d/\\p{L}-])(?:,? ?(?:\\( ?khóa (?<k>[ivx]{1,5}) ?\\)|khóa (?<l>[ivx]{1,5})(?!\\p{L})))?");
+
+  /** {@code Nghị quyết Trung ương 3, 4 và 5 (khóa XI)}: more plenums behind the first. */
+  private static final Pattern MORE_PLENUMS =
+      Pattern.compile(
+          "(?:, (?<n>\\d{1,2})|,? và (?<o>\\d{1,2}))(?![\\d/\\p{L}-])(?: ?(?:\\( ?khóa (?<k>[ivx]{1,5}) ?\\)|khóa (?<l>[ivx]{1,5})(?!\\p{L})))?");
+
+  private static final Pattern DATE_BETWEEN =
+      Pattern.compile(",? ngày \\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}(?=,| và)");
 
   private static final Pattern LIST_LINK =
       Pattern.compile(" ?[,;] ?(?:và |cùng )?(?:số:? ?)?(?=\\d)| (?:và|cùng) (?:số:? ?)?(?=\\d)");
@@ -46,6 +54,9 @@ public final class ReferenceFinder {
           " ?(?:%|năm|tháng|ngày|quý|tuần|giờ|phút|giây|lần|phiên|điểm|nội dung|nhiệm vụ|vấn đề|nhóm|bước|cấp|không"
               + "|tỷ|tỉ|triệu|nghìn|ngàn|trăm|người|km|ha|m2|mục tiêu|giải pháp|chỉ tiêu|đồng|trường hợp|đơn vị|cơ quan"
               + "|xã|huyện|tỉnh|bộ|ban|dự án|lĩnh vực|khâu|trang|chương|điều|nghị quyết|văn bản|luật|đề án|bản)(?!\\p{L})");
+
+  private static final Pattern PLACE_AND_DATE =
+      Pattern.compile("[ ,|]{1,3}(?:[\\p{L} .-]{2,30}, ?)?ngày (?:\\d|\\.|tháng)");
 
   private final NumberParser numbers;
   private final DocumentTypes types;
@@ -167,7 +178,9 @@ public final class ReferenceFinder {
       list.add(reference(word.start(), parsed.end(), "reference.typed", type, number));
       int tail = parsed.end();
       while (list.size() < 60) {
-        Matcher link = LIST_LINK.matcher(text).region(tail, text.length());
+        Matcher date = DATE_BETWEEN.matcher(text).region(tail, text.length());
+        int from = date.lookingAt() ? date.end() : tail;
+        Matcher link = LIST_LINK.matcher(text).region(from, text.length());
         if (!link.lookingAt()) {
           break;
         }
@@ -226,7 +239,8 @@ public final class ReferenceFinder {
 
     /** {@code Quyết định 1980} behind {@code Quyết định số 1980/QĐ-TTg} is a number and no year. */
     private boolean citedWhole(DocumentType type, String ordinal) {
-      for (FoundReference reference : found) {
+      for (int i = found.size() - 1; i >= Math.max(0, found.size() - 200); i--) {
+        FoundReference reference = found.get(i);
         DocumentNumber number = reference.number();
         if (reference.type() == type
             && number != null
@@ -252,10 +266,28 @@ public final class ReferenceFinder {
         return false;
       }
       if (!first.isBare() && next.number().year() == null) {
-        return false;
+        return symbolFollows(first, next.end());
       }
       char c = view.charAt(next.end());
       return c == ',' || c == ';' || c == '.' || c == ')' || c == ' ' || c == '\n' || c == '\0';
+    }
+
+    /** {@code 62-KL/TW ngày 8/5/2013, 63 và 64-KL/TW}: bare numbers up to one with the symbol. */
+    private boolean symbolFollows(DocumentNumber first, int end) {
+      int tail = end;
+      for (int n = 0; n < 20; n++) {
+        Matcher link = LIST_LINK.matcher(text).region(tail, text.length());
+        NumberParser.Parsed next =
+            link.lookingAt() ? numbers.parse(view, link.end(), null) : null;
+        if (next == null) {
+          return false;
+        }
+        if (!next.number().isBare()) {
+          return next.number().typeCode().equals(first.typeCode());
+        }
+        tail = next.end();
+      }
+      return false;
     }
 
     /**
@@ -291,12 +323,37 @@ public final class ReferenceFinder {
       if (n == 0) {
         return -1;
       }
-      String term = m.group("k");
+      List<int[]> members = new ArrayList<>();
+      members.add(new int[] {word.start(), m.end(), n});
+      String term = term(m);
+      int tail = m.end();
+      Matcher more = MORE_PLENUMS.matcher(text).region(tail, text.length());
+      while (term == null && members.size() < 15 && more.lookingAt()) {
+        String digits = more.group("n") != null ? more.group("n") : more.group("o");
+        int start = more.group("n") != null ? more.start("n") : more.start("o");
+        members.add(new int[] {start, more.end(), Integer.parseInt(digits)});
+        term = term(more);
+        tail = more.end();
+        more.region(tail, text.length());
+      }
+      if (term == null && members.size() > 1) {
+        // Numbers with no term behind them may count anything.
+        members.subList(1, members.size()).clear();
+        tail = m.end();
+      }
       String organ = term == null ? "TW" : "TW-" + term.toUpperCase(Locale.ROOT);
-      DocumentNumber number = new DocumentNumber(Integer.toString(n), null, "NQ", organ);
-      found.add(
-          reference(word.start(), m.end(), "reference.plenum", DocumentType.RESOLUTION, number));
-      return m.end();
+      for (int[] member : members) {
+        DocumentNumber number =
+            new DocumentNumber(Integer.toString(member[2]), null, "NQ", organ);
+        found.add(
+            reference(
+                member[0], member[1], "reference.plenum", DocumentType.RESOLUTION, number));
+      }
+      return tail;
+    }
+
+    private static @Nullable String term(Matcher m) {
+      return m.group("k") != null ? m.group("k") : m.group("l");
     }
 
     /** Numbers with a symbol and no type word, between two indices. */
@@ -406,7 +463,7 @@ public final class ReferenceFinder {
           if (parsed != null
               && !parsed.number().isBare()
               && (colon || parsed.known())
-              && endsCell(parsed.end())) {
+              && endsCell(parsed.end(), typeWordStart(hit) < hit)) {
             DocumentType type =
                 parsed.number().typeCode().isEmpty()
                     ? DocumentType.OFFICIAL_LETTER
@@ -436,16 +493,13 @@ public final class ReferenceFinder {
     }
 
     /** The number ends its line or column, or the place and date of signing follow. */
-    private boolean endsCell(int end) {
+    private boolean endsCell(int end, boolean typed) {
       char c = view.charAt(end);
-      if (c == ' ' || c == ',' || c == '|') {
-        int line = view.normal().indexOf('\n', end);
-        String rest =
-            text.substring(
-                end, line < 0 ? Math.min(text.length(), end + 60) : Math.min(line, end + 60));
-        return rest.contains("ngày") || rest.contains("tháng") || c == '|' || rest.isBlank();
+      if (c == '\n' || c == '\t' || c == '\0' || c == NormalizedText.PARAGRAPH || c == '|') {
+        return true;
       }
-      return c == '\n' || c == '\t' || c == '\0' || c == NormalizedText.PARAGRAPH;
+      // "Số: 12/BC-UBND   Hà Nội, ngày …" in one line; with a type word it would be a citation.
+      return !typed && PLACE_AND_DATE.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private FoundReference reference(

@@ -41,6 +41,7 @@ public final class Issues {
   private static final Pattern JOINT_LIST = Pattern.compile(",? và |, | - ");
   private static final Pattern LIST =
       Pattern.compile("(?: ?[,;]| và| và các| cùng|, và|; và) (?:các |số:? ?|cùng )?");
+  private static final Pattern OBJECT_LINK = Pattern.compile("(?:(?: và|[,;])(?: các)? |, )$");
   private static final Pattern DETERMINER =
       Pattern.compile("(?: (?:các|những|một số|nhiều|văn bản|hai|ba|thêm|tại|vào|theo))+$");
   private static final Pattern BEHIND_SUBJECT =
@@ -281,6 +282,7 @@ public final class Issues {
     int end = determiner.find() ? determiner.start() : view.skipSpacesBack(start);
     int verb = markers.endingAt("issue", text, end);
     if (verb < 0) {
+      announced(i, start);
       return;
     }
     int before = view.skipSpacesBack(verb);
@@ -320,6 +322,27 @@ public final class Issues {
     adverbialDate(i, subjectStart);
   }
 
+  /** {@code Chủ tịch UBND tỉnh đã ký 05 quyết định công bố: Quyết định số …}. */
+  private void announced(int i, int start) {
+    int colon = view.skipSpacesBack(start) - 1;
+    if (colon < 0 || text.charAt(colon) != ':' || issuers[i] != null) {
+      return;
+    }
+    int b = lastBodyEndingBy(colon);
+    if (b < 0 || colon - bodies.get(b).end() > 90) {
+      return;
+    }
+    int verb = view.skipSpaces(bodies.get(b).end());
+    for (int n = 0; n < 4 && markers.startingAt("adverb", text, verb) > 0; n++) {
+      verb = view.skipSpaces(markers.startingAt("adverb", text, verb));
+    }
+    if (markers.startingAt("issue", text, verb) > 0 && text.substring(verb, colon).indexOf('.') < 0) {
+      int office = officeStart(b);
+      issuers[i] = view.written(office, bodies.get(b).end());
+      fromSubject[i] = true;
+    }
+  }
+
   /** The start of the body with its office's title, which then belongs to the body. */
   private int officeStart(int b) {
     FoundBody body = bodies.get(b);
@@ -355,8 +378,7 @@ public final class Issues {
       if (issued[i] == null
           && !ownDate[i]
           && tails[i] == references.get(i).end()
-          && ownDate[i + 1]
-          && !fromSubject[i]) {
+          && ownDate[i + 1]) {
         issued[i] = issued[i + 1];
         ownDate[i] = issued[i] != null;
       }
@@ -408,7 +430,7 @@ public final class Issues {
       return false;
     }
     String between = text.substring(tails[i - 1], start);
-    return (between.endsWith(" và ") || between.endsWith(", ") || between.endsWith("; "))
+    return OBJECT_LINK.matcher(between).find()
         && between.indexOf('.') < 0
         && !view.crossesParagraph(tails[i - 1], start);
   }

@@ -22,8 +22,8 @@ final class Breakdowns {
   private static final Pattern MARKER =
       Pattern.compile(
           "(?<![\\p{L}])(?:(?<among>trong đó|trong số đó|trong số này|trong tổng số đó|trong tổng số này)|(?<alone>riêng)"
-              + "|(?<all>bao gồm|gồm có|gồm|chia ra|chia theo|phân theo|cụ thể như sau|cụ thể là|cụ thể))(?![\\p{L}])"
-              + "|(?<open>\\()|(?<colon>:(?= ))");
+              + "|(?<all>bao gồm|gồm có|gồm|chia ra|(?:chia|phân|xét|tính|xếp|thống kê|phân loại|phân tích) theo|cụ thể như sau|cụ thể là|cụ thể))(?![\\p{L}])"
+              + "|(?<open>[(\\[])|(?<within>(?:trong|Trong)(?: (?:tổng )?số)? (?=\\d))|(?<colon>:(?= ))");
 
   private static final Pattern NAMED_TOTAL =
       Pattern.compile(
@@ -37,11 +37,16 @@ final class Breakdowns {
   private static final Pattern CHANGED_IS =
       Pattern.compile("(?<![\\p{L}])(?:được cắt giảm|cắt giảm|giảm|tăng)(?![\\p{L}])(?! (?:nghèo|cường|trưởng|thiểu|nhẹ|gia|tải))[^,;:.()]{0,60} là $");
 
+  private static final Pattern REMAINS =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:còn lại(?: là| có)?|số còn lại(?: là)?|còn|đang (?:giải quyết|xử lý|thực hiện)|chưa (?:giải quyết|xử lý|thực hiện))[: ]*$");
+
   private static final Pattern SEPARATED = Pattern.compile("[,;.]");
 
   private static final int MOST_PARTS = 60;
   private static final int LOOK_BACK = 8;
   private static final int FAR_BACK = 16;
+  private static final int FRACTION_BACK = 45;
 
   /** The rank of a total that is smaller than one of its parts: none. */
   private static final int TOO_LARGE = 6;
@@ -76,9 +81,7 @@ final class Breakdowns {
     for (Figure figure : figures) {
       nameTotal(figure);
     }
-    for (int i = 0; i < figures.size(); i++) {
-      fraction(i);
-    }
+    remainders();
     return divisions;
   }
 
@@ -110,6 +113,8 @@ final class Breakdowns {
   }
 
   private enum Kind {
+    /** {@code trong 10 chỉ số có 7 chỉ số tăng}: the total stands behind the word. */
+    WITHIN,
     AMONG,
     ALONE,
     ALL,
@@ -119,20 +124,30 @@ final class Breakdowns {
 
   private record Marker(Kind kind, int start, int end, boolean bracketed, boolean listed) {}
 
+  private static Kind kind(Matcher m) {
+    if (m.group("among") != null) {
+      return Kind.AMONG;
+    }
+    if (m.group("alone") != null) {
+      return Kind.ALONE;
+    }
+    if (m.group("all") != null) {
+      return Kind.ALL;
+    }
+    if (m.group("within") != null) {
+      return Kind.WITHIN;
+    }
+    return m.group("open") != null ? Kind.OPEN : Kind.COLON;
+  }
+
   private List<Marker> markers() {
     List<Marker> found = new ArrayList<>();
     Matcher m = MARKER.matcher(text);
     while (m.find()) {
-      Kind kind =
-          m.group("among") != null
-              ? Kind.AMONG
-              : m.group("alone") != null
-                  ? Kind.ALONE
-                  : m.group("all") != null
-                      ? Kind.ALL
-                      : m.group("open") != null ? Kind.OPEN : Kind.COLON;
+      Kind kind = kind(m);
       int before = view.skipSpacesBack(m.start());
-      boolean bracketed = before > 0 && text.charAt(before - 1) == '(' || kind == Kind.OPEN;
+      boolean bracketed =
+          kind == Kind.OPEN || (before > 0 && "([".indexOf(text.charAt(before - 1)) >= 0);
       int end = m.end();
       if (kind == Kind.AMONG || kind == Kind.ALL) {
         int k = view.skipSpaces(end);
@@ -167,10 +182,20 @@ final class Breakdowns {
     if (next >= figures.size()) {
       return;
     }
-    int limit = regionEnd(marker);
     Figure first = figures.get(next);
-    if (first.start >= limit
-        || first.lead - marker.end > (marker.kind == Kind.COLON ? 160 : 130)) {
+    if (first.lead - marker.end > (marker.kind == Kind.COLON ? 160 : 130)) {
+      return;
+    }
+    int limit = regionEnd(marker);
+    if (marker.kind == Kind.WITHIN) {
+      within(index, next, limit);
+      return;
+    }
+    if (marker.kind == Kind.AMONG && first.isPercent() && first.lead - marker.end < 40) {
+      share(marker, next);
+      return;
+    }
+    if (first.start >= limit) {
       return;
     }
     Figure whole = null;
@@ -178,6 +203,10 @@ final class Breakdowns {
     int rank = Integer.MAX_VALUE;
     for (Figure candidate : totals(marker, next, limit)) {
       List<Figure> its = parts(index, candidate, next, limit);
+      if (marker.kind == Kind.ALONE && its.size() > 1 && rank(marker, candidate, its) != 0) {
+        // "riêng" tells one part, but for parts that add up.
+        its = its.subList(0, 1);
+      }
       if (its.isEmpty() || !isBreakdown(marker, candidate, its)) {
         continue;
       }
@@ -221,6 +250,44 @@ final class Breakdowns {
     return older;
   }
 
+  /** {@code Trong 8 lĩnh vực có 5 lĩnh vực tăng, 2 giữ nguyên và 1 giảm}. */
+  private void within(int index, int next, int limit) {
+    Marker marker = marks.get(index);
+    Figure whole = figures.get(next);
+    int before = view.skipSpacesBack(marker.start);
+    boolean opens =
+        before == 0
+            || ",;.:(-".indexOf(text.charAt(before - 1)) >= 0
+            || sentences.start(sentences.at(marker.start)) == marker.start;
+    if (!opens || whole.isPercent() || whole.isBare() || whole.of != null || whole.start > limit) {
+      return;
+    }
+    List<Figure> parts = parts(index, whole, next + 1, limit);
+    parts.removeIf(part -> !whole.unit().equals(part.unit()));
+    if (!parts.isEmpty() && rank(marker, whole, parts) <= 1) {
+      claim(marker, whole, parts);
+    }
+  }
+
+  /** {@code gần 8.500 hộ, trong đó 94% là …}: a part told as a percentage. */
+  private void share(Marker marker, int next) {
+    Figure part = figures.get(next);
+    for (int i = next - 1; i >= 0 && i >= next - 3; i--) {
+      Figure whole = figures.get(i);
+      if (whole.sentence != part.sentence || whole.end > marker.start) {
+        return;
+      }
+      if (!whole.isPercent() && !whole.isBare() && whole.of == null && whole.role != Role.CHANGE) {
+        part.whole = whole;
+        part.role = Role.PART;
+        if (whole.role == Role.VALUE) {
+          whole.role = Role.TOTAL;
+        }
+        return;
+      }
+    }
+  }
+
   /** How well parts fit a total: 0 they add up to it; then by sums, roles and order. */
   private static int rank(Marker marker, Figure whole, List<Figure> parts) {
     BigDecimal sum = BigDecimal.ZERO;
@@ -248,15 +315,16 @@ final class Breakdowns {
       if (part.role != Role.CHANGE) {
         part.role = Role.PART;
       }
-      if (part.unit == null) {
-        part.unit = whole.unit;
-      }
       part.category = whole.category;
     }
     if (whole.role == Role.VALUE && whole.of == null) {
       whole.role = Role.TOTAL;
     }
     boolean complete = marker.kind == Kind.ALL || marker.kind == Kind.COLON;
+    boolean sameSentence = sentences.at(marker.start) == whole.sentence;
+    for (Figure part : parts) {
+      part.continues = sameSentence;
+    }
     divisions.add(new Division(whole, parts, complete));
   }
 
@@ -285,9 +353,9 @@ final class Breakdowns {
       int limit = Math.min(text.length(), marker.end + 1500);
       for (int i = marker.kind == Kind.OPEN ? marker.start + 1 : marker.start; i < limit; i++) {
         char c = view.charAt(i);
-        if (c == '(') {
+        if (c == '(' || c == '[') {
           depth++;
-        } else if (c == ')' && --depth == 0) {
+        } else if ((c == ')' || c == ']') && --depth == 0) {
           return i;
         } else if (c == NormalizedText.PARAGRAPH) {
           return i;
@@ -302,7 +370,8 @@ final class Breakdowns {
       int at = view.skipSpaces(marker.end);
       int next = sentence + 1;
       if (at >= end) {
-        while (next < sentences.count() && isItem(sentences.start(next))) {
+        while (next < Math.min(sentences.count(), sentence + MOST_PARTS)
+            && isItem(sentences.start(next))) {
           end = sentences.end(next);
           next++;
         }
@@ -341,7 +410,7 @@ final class Breakdowns {
       }
       boolean fits =
           !figure.isPercent()
-              && !figure.isBare()
+              && (!figure.isBare() || marker.start - figure.end < 15)
               && figure.of == null
               && (figure.role == Role.CHANGE)
                   == (first.role == Role.CHANGE && !isInBracket(first))
@@ -406,7 +475,7 @@ final class Breakdowns {
       return true;
     }
     char c = text.charAt(k);
-    return ",;.)(|+".indexOf(c) >= 0
+    return !Character.isLetterOrDigit(c)
         || view.charAt(part.end) == '\n'
         || view.charAt(part.end) == NormalizedText.PARAGRAPH
         || text.startsWith("và ", k)
@@ -424,7 +493,7 @@ final class Breakdowns {
     List<Figure> parts = new ArrayList<>();
     boolean semicolons = false;
     int tail = marker.end;
-    for (int i = next; i < figures.size() && parts.size() < MOST_PARTS; i++) {
+    for (int i = next; i < Math.min(figures.size(), next + 2 * MOST_PARTS); i++) {
       Figure figure = figures.get(i);
       if (figure.start >= limit) {
         break;
@@ -473,11 +542,73 @@ final class Breakdowns {
       parts.add(figure);
       sum = more;
       tail = figure.end;
-      if (marker.kind == Kind.ALONE || (parts.size() > 1 && sum.compareTo(whole.value) == 0)) {
+      if (parts.size() > 1 && sum.compareTo(whole.value) == 0) {
         break;
       }
     }
     return parts;
+  }
+
+  /** Fractions of totals, and the units that parts take from their totals; once tables are read. */
+  void finish() {
+    for (int round = 0; round < 3; round++) {
+      for (Figure figure : figures) {
+        if (figure.unit == null && figure.whole != null && figure.whole.unit != null) {
+          figure.unit = figure.whole.unit;
+          figure.category = figure.whole.category;
+        }
+      }
+    }
+    for (int i = 0; i < figures.size(); i++) {
+      fraction(i);
+    }
+  }
+
+  /**
+   * {@code 2.118 đơn. Qua phân loại, có 1.774 đơn …; còn lại 344 đơn}: two figures of one unit that
+   * make up one told before, the second told as what remains.
+   */
+  private void remainders() {
+    for (int i = 2; i < figures.size(); i++) {
+      Figure rest = figures.get(i);
+      if (rest.whole != null
+          || rest.role != Role.VALUE
+          || rest.of != null
+          || rest.unit == null
+          || rest.isPercent()
+          || !REMAINS.matcher(text.substring(Math.max(0, rest.lead - 45), rest.lead)).find()) {
+        continue;
+      }
+      remainder(i, rest);
+    }
+  }
+
+  private void remainder(int i, Figure rest) {
+    for (int a = i - 1; a > 0 && a >= i - LOOK_BACK; a--) {
+      Figure part = figures.get(a);
+      if (part.whole != null || !rest.unit().equals(part.unit) || part.of != null
+          || part.role == Role.CHANGE) {
+        continue;
+      }
+      BigDecimal sum = part.value.add(rest.value);
+      for (int t = a - 1; t >= 0 && t >= a - LOOK_BACK; t--) {
+        Figure whole = figures.get(t);
+        if (rest.unit().equals(whole.unit)
+            && whole.value.compareTo(sum) == 0
+            && whole.of == null
+            && whole.role != Role.CHANGE) {
+          for (Figure each : List.of(part, rest)) {
+            each.whole = whole;
+            each.role = Role.PART;
+          }
+          if (whole.role == Role.VALUE) {
+            whole.role = Role.TOTAL;
+          }
+          divisions.add(new Division(whole, List.of(part, rest), false));
+          return;
+        }
+      }
+    }
   }
 
   private void nameTotal(Figure figure) {
@@ -500,7 +631,7 @@ final class Breakdowns {
     if (figure.of == null || figure.role != Role.VALUE) {
       return;
     }
-    for (int k = i - 1; k >= 0 && k >= i - 25; k--) {
+    for (int k = i - 1; k >= 0 && k >= i - FRACTION_BACK; k--) {
       Figure whole = figures.get(k);
       if (whole.of == null
           && whole.value.compareTo(figure.of) == 0
@@ -511,6 +642,9 @@ final class Breakdowns {
           && whole.role != Role.CHANGE) {
         figure.role = Role.PART;
         figure.whole = whole;
+        if (whole.role == Role.VALUE) {
+          whole.role = Role.TOTAL;
+        }
         if (figure.unit == null) {
           figure.unit = whole.unit;
           figure.category = whole.category;

@@ -29,6 +29,8 @@ final class Figure {
 
   Role role = Role.VALUE;
   @Nullable Figure whole;
+  /** Whether the phrase that makes this a part stands in its total's own sentence or list. */
+  boolean continues;
   @Nullable String label;
   @Nullable CalendarValue period;
   int sentence;
@@ -51,6 +53,11 @@ final class Figure {
     this.noun = noun;
     this.unit = unit;
     this.lead = start;
+  }
+
+  /** Its unit, or empty. */
+  String unit() {
+    return unit == null ? "" : unit;
   }
 
   boolean isPercent() {

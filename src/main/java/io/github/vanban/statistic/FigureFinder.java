@@ -36,6 +36,14 @@ final class FigureFinder {
               + "(?: ?/ ?[\\p{L}][\\p{L}\\d]{0,8}+)?)");
   private static final Pattern POINTS = Pattern.compile(" ?(?:điểm phần trăm|điểm %)");
   private static final Pattern RANGE_LINK = Pattern.compile(" ?- ?(?=\\d)| đến (?=\\d)");
+  private static final Pattern COORDINATION_END =
+      Pattern.compile(" ?(?:[,;.:)]|$)| (?:và|của|ở|tại|trên|trong|được|đã|cấp|các) ");
+  private static final Pattern SLASH = Pattern.compile(" ?/ ?(?=\\d)");
+
+  /** {@code 1 tỷ 250 triệu}: a smaller multiple added to the first. */
+  private static final Pattern ADDED =
+      Pattern.compile(" (?<n>\\d{1,3}(?:,\\d{1,3})?) (?<m>triệu|nghìn|ngàn)(?![\\p{L}])");
+
   private static final Pattern COUNTING =
       Pattern.compile("(?<![\\p{L}])(?:dân|tổng|tỷ|tỉ|con|chỉ|thiểu|đa|trị|doanh|trong|hệ|phần|một) $");
   private static final Pattern UNKNOWN_NOUN = Pattern.compile(" (?<w>\\p{Ll}{2,}+)(?= |[.,;:)]|$)");
@@ -93,7 +101,7 @@ final class FigureFinder {
     char before = text.charAt(i - 1);
     char second = i > 1 ? text.charAt(i - 2) : ' ';
     if (Character.isLetter(before)) {
-      return isGluedWord(i);
+      return text.charAt(i) != '0' && isGluedWord(i);
     }
     if (before == '/') {
       return Character.isLetter(second) && nounAt(view.skipSpaces(numeralEnd(i))) != null;
@@ -141,12 +149,9 @@ final class FigureFinder {
     int end = first.end();
     BigDecimal of = null;
     BigDecimal max = null;
-    if (view.charAt(end) == '/' && isDigit(view.charAt(end + 1))
-        || view.charAt(end) == ' '
-            && view.charAt(end + 1) == '/'
-            && view.charAt(end + 2) == ' '
-            && isDigit(view.charAt(end + 3))) {
-      Numeral second = Numeral.parse(view, view.charAt(end) == '/' ? end + 1 : end + 3);
+    Matcher slash = SLASH.matcher(text).region(end, text.length());
+    if (slash.lookingAt()) {
+      Numeral second = Numeral.parse(view, slash.end());
       if (second == null || view.charAt(second.end()) == '/') {
         return null;
       }
@@ -214,6 +219,15 @@ final class FigureFinder {
     if (multiplied) {
       factor = factor(multiplier.group("m"));
       end = multiplier.end();
+      Matcher added = ADDED.matcher(text).region(end, text.length());
+      if (added.lookingAt() && factor(added.group("m")).compareTo(factor) < 0 && max == null) {
+        BigDecimal more =
+            new BigDecimal(added.group("n").replace(',', '.'))
+                .multiply(factor(added.group("m")));
+        value = value.multiply(factor).add(more);
+        factor = BigDecimal.ONE;
+        end = added.end();
+      }
     }
     int at = view.charAt(end) == ' ' || view.charAt(end) == '\n' ? end + 1 : end;
     Hit noun = nounAt(at);
@@ -225,7 +239,7 @@ final class FigureFinder {
     if (duration > 0 && (noun == null || duration >= noun.end())) {
       return null;
     }
-    boolean ordinal = isOrdinal(start, numberEnd);
+    boolean ordinal = isOrdinal(start, numberEnd, noun != null);
     if (noun != null && !(ordinal && !isMeasure(noun))) {
       int unitEnd = coordinated(noun);
       int nounEnd = unitEnd;
@@ -302,9 +316,12 @@ final class FigureFinder {
 
   /** Inside quotation marks of its sentence stand slogans: {@code "3 không, 3 đúng"}. */
   private boolean isQuoted(int at) {
-    int open = text.lastIndexOf('"', at);
-    return open >= sentences.start(sentences.at(at))
-        && (text.substring(sentences.start(sentences.at(at)), at).chars().filter(c -> c == '"').count() & 1) == 1;
+    int from = Math.max(sentences.start(sentences.at(at)), at - 300);
+    boolean quoted = false;
+    for (int i = from; i < at; i++) {
+      quoted ^= text.charAt(i) == '"';
+    }
+    return quoted;
   }
 
   /** The noun at an index; symbols of one or two letters only in their own letter case. */
@@ -327,7 +344,7 @@ final class FigureFinder {
    * Whether the number names or orders something: {@code mức độ 3}, {@code Quốc lộ 1}. Grouped
    * numbers and decimals never do, numbers over two digits behind few words only.
    */
-  private boolean isOrdinal(int start, int end) {
+  private boolean isOrdinal(int start, int end, boolean counted) {
     int before = view.skipSpacesBack(start);
     if (before == 0) {
       return false;
@@ -345,6 +362,12 @@ final class FigureFinder {
       }
     }
     String group = end - start > 2 ? "ordinal-large" : "ordinal";
+    if (!counted
+        && end - start <= 2
+        && markers.endingAt("ordinal-soft", text, before) >= 0
+        && markers.endingAt("ordinal-compound", text, before) < 0) {
+      return true;
+    }
     int word = markers.endingAt(group, text, before);
     return word >= 0 && !(text.startsWith("số", word) && endsNoun(word));
   }
@@ -380,8 +403,13 @@ final class FigureFinder {
     return end;
   }
 
-  private static boolean goesWith(Hit noun, Hit more) {
+  private boolean goesWith(Hit noun, Hit more) {
     String group = noun.get("group");
+    boolean word = more.entry().form().indexOf(' ') < 0 && !isUnitOfState(more);
+    if (word && !COORDINATION_END.matcher(text).region(more.end(), text.length()).lookingAt()) {
+      // "57 TTHC, đơn giản hóa 203": one syllable may begin another word.
+      return false;
+    }
     if (more.entry().form().startsWith(noun.entry().form())
         || (VERB_LIKE.contains(more.entry().form()) && !VERB_LIKE.contains(noun.entry().form()))) {
       return false;
@@ -419,7 +447,10 @@ final class FigureFinder {
   private void bound(Figure figure) {
     int before = view.skipSpacesBack(figure.start);
     int word = markers.endingAt("approx", text, before);
-    if (word >= 0) {
+    if (word >= 0 && markers.endingAt("change", text, before) < word && markers.endingAt("change", text, before) >= 0) {
+      // "cao hơn 1,9%": the word is the comparison's.
+      figure.lead = figure.start;
+    } else if (word >= 0) {
       String value = markers.value("approx", text.substring(word, before));
       // "dân số trên địa bàn", "tỷ lệ trên" do not stand right before a number.
       figure.approx = value == null ? null : Approximation.valueOf(value);

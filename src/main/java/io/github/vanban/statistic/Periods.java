@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Periods {
 
+  private static final int MOST_DATES = 12;
+
+  /** A date farther before a figure, in UTF-16 units, is no longer in the reader's mind. */
+  private static final int FARTHEST = 1200;
+
   private static final Pattern UP_TO_NOW =
       Pattern.compile("(?<!\\p{L})(?:đến nay|hiện nay|hiện có|tính đến nay)(?!\\p{L})");
 
@@ -32,40 +37,82 @@ final class Periods {
   }
 
   void set(List<Figure> figures) {
-    int first = 0;
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
-      int start = sentences.start(figure.sentence);
-      int end = sentences.end(figure.sentence);
-      while (first < dates.size() && dates.get(first).start() < start) {
-        first++;
-      }
-      CalendarValue before = null;
-      CalendarValue behind = null;
-      CalendarValue own = null;
-      int next = i + 1 < figures.size() ? figures.get(i + 1).lead : end;
-      for (int k = first; k < dates.size() && dates.get(k).start() < end; k++) {
-        FoundDate date = dates.get(k);
-        if (date.value().iso() == null) {
-          continue;
-        }
-        if (isComparison(date)) {
-          // "tăng 9 so với quý I/2022 (37 văn bản)": the bracket tells the figure compared with.
-          if (date.end() <= figure.lead && view.normal().substring(date.end(), figure.lead).equals(" (")) {
-            own = date.value();
-          }
-          continue;
-        }
-        if (date.end() <= figure.lead) {
-          if (holds(date, figure)) {
-            before = date.value();
-          }
-        } else if (date.start() >= figure.end && behind == null) {
-          behind = directlyBehind(figure, date, next);
-        }
-      }
       if (figure.period == null) {
-        figure.period = own != null ? own : behind != null ? behind : before;
+        int next =
+            i + 1 < figures.size()
+                ? figures.get(i + 1).lead
+                : sentences.end(figure.sentence);
+        CalendarValue behind = behind(figure, next);
+        figure.period = behind != null ? behind : before(figure);
+      }
+    }
+    inherit(figures);
+  }
+
+  /** The nearest date before the figure that still holds for it. */
+  private @Nullable CalendarValue before(Figure figure) {
+    int start = sentences.start(figure.sentence);
+    int d = firstFrom(figure.start) - 1;
+    for (int n = 0; n < MOST_DATES && d >= 0 && dates.get(d).start() >= start; n++, d--) {
+      FoundDate date = dates.get(d);
+      if (date.end() > figure.lead || date.value().iso() == null) {
+        continue;
+      }
+      if (figure.lead - date.end() > FARTHEST) {
+        return null;
+      }
+      if (isComparison(date)) {
+        // "tăng 9 so với quý I/2022 (37 văn bản)": the bracket tells the figure compared with.
+        if (view.normal().substring(date.end(), figure.lead).equals(" (")) {
+          return date.value();
+        }
+      } else if (holds(date, figure)) {
+        return date.value();
+      }
+    }
+    return null;
+  }
+
+  /** A date behind the figure in its own clause, or in brackets right behind it. */
+  private @Nullable CalendarValue behind(Figure figure, int next) {
+    int d = firstFrom(figure.end);
+    if (d >= dates.size()) {
+      return null;
+    }
+    FoundDate date = dates.get(d);
+    if (date.end() > sentences.end(figure.sentence) || date.value().iso() == null) {
+      return null;
+    }
+    if (date.start() == figure.end + 2
+        && view.charAt(figure.end + 1) == '('
+        && view.charAt(date.end()) == ')') {
+      // "158 mô hình (năm 2016)": its own, whatever stood before.
+      return date.value();
+    }
+    return isComparison(date) ? null : directlyBehind(figure, date, next);
+  }
+
+  private int firstFrom(int index) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (dates.get(mid).start() < index) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  /** Parts of a list that their total's sentence opens hold for its period. */
+  private static void inherit(List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (figure.period == null && figure.whole != null && figure.continues) {
+        figure.period = figure.whole.period;
       }
     }
   }
@@ -100,7 +147,7 @@ final class Periods {
     if (date.start() > next
         || date.start() - figure.end > 90
         || date.value().kind() == DateKind.RANGE
-        || view.folded().substring(figure.end, date.start()).contains(" và ")) {
+        || view.folded().substring(figure.end, date.start()).matches(".* (?:và|mà|thì|để|khi|trước|sau|đến|từ) .*")) {
       return null;
     }
     for (int i = figure.end; i < date.start(); i++) {
@@ -114,7 +161,7 @@ final class Periods {
   private boolean isComparison(FoundDate date) {
     String text = view.folded();
     int before = view.skipSpacesBack(date.start());
-    for (int n = 0; n < 3; n++) {
+    for (int n = 0; n < 6; n++) {
       if (markers.endingAt("compare", text, before) >= 0) {
         return true;
       }

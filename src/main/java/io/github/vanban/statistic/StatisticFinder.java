@@ -31,8 +31,10 @@ public final class StatisticFinder {
   public FoundStatistics find(
       NormalizedText view, Hits hits, Sentences sentences, List<FoundDate> dates, BitSet taken) {
     List<Figure> figures = new FigureFinder(markers, view, hits, sentences, taken).find();
-    List<Division> divisions = new Breakdowns(markers, view, sentences, figures).resolve();
+    Breakdowns breakdowns = new Breakdowns(markers, view, sentences, figures);
+    List<Division> divisions = breakdowns.resolve();
     divisions.addAll(new Tables(view, hits, figures, dates).read());
+    breakdowns.finish();
     figures.removeIf(figure -> figure.unit == null);
     new Labels(markers, view, figures).set();
     percentCategories(figures);

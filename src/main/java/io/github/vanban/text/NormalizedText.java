@@ -111,8 +111,12 @@ public final class NormalizedText {
 
   /** Whether an empty line stands inside a normalised span. */
   public boolean crossesParagraph(int start, int end) {
-    int at = normal.indexOf(PARAGRAPH, start);
-    return at >= 0 && at < end;
+    for (int i = start; i < end; i++) {
+      if (normal.charAt(i) == PARAGRAPH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a character of the views is one of their white spaces. */

@@ -24,12 +24,28 @@ public record Numeral(int start, int end, BigDecimal value) {
   private static final Pattern POINT = Pattern.compile("\\d++\\.\\d{1,2}+(?![.,]?\\d)");
   private static final Pattern PLAIN = Pattern.compile("\\d{1,15}+(?![.,]?\\d)");
 
+  /** Scans put spaces around the marks: {@code 5 .214 người}, {@code 34, 5 %}. */
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "\\d{1,3}(?: \\.\\d{3}|\\. \\d{3})(?:\\.\\d{3})*+(?![.,]?\\d)(?=[ \\n]\\p{Ll})");
+
+  private static final Pattern SPACED_PERCENT =
+      Pattern.compile("\\d{1,3}(?: ,|, )\\d{1,2}(?= ?%)");
+
   /**
    * Reads the number that starts at an index; null where none does, or none that is well formed.
    */
   public static @Nullable Numeral parse(NormalizedText view, int start) {
     String text = view.normal();
-    String digits = match(PLAIN, text, start);
+    String digits = match(SPACED, text, start);
+    if (digits != null && !opensLine(view, start)) {
+      return of(start, digits, digits.replace(".", "").replace(" ", ""));
+    }
+    digits = match(SPACED_PERCENT, text, start);
+    if (digits != null) {
+      return of(start, digits, digits.replace(" ", "").replace(',', '.'));
+    }
+    digits = match(PLAIN, text, start);
     if (digits != null) {
       return of(start, digits, digits);
     }
@@ -47,6 +63,16 @@ public record Numeral(int start, int end, BigDecimal value) {
     }
     digits = match(FOREIGN, text, start);
     return digits == null ? null : of(start, digits, digits.replace(",", ""));
+  }
+
+  /** At the start of a line "2. 150 hộ" is the second item, not 2150. */
+  private static boolean opensLine(NormalizedText view, int start) {
+    int i = start;
+    while (i > 0 && (view.charAt(i - 1) == ' ' || view.charAt(i - 1) == '(')) {
+      i--;
+    }
+    char before = i == 0 ? '\n' : view.charAt(i - 1);
+    return before == '\n' || before == NormalizedText.PARAGRAPH || before == '.' || before == ';';
   }
 
   private static @Nullable String match(Pattern pattern, String text, int start) {

@@ -29,7 +29,7 @@ public final class TokenRules {
   private static final String UNITS =
       "( [{lex:ALL}]? [{lex:UNIT}] ( [{lex:COMMA}] [{lex:UNIT}] ){0,4} ( [{lex:AND}] [{lex:UNIT}] )? )";
   private static final String NAMED_UNITS =
-      "( [{lex:ALL}] [{lex:UNIT}] PROPER ( [{lex:COMMA}] PROPER ){0,9} ( [{lex:AND}] PROPER )? )";
+      "( [{lex:ALL}] [{lex:UNIT}] [{lex:COLON}]? PROPER ( [{lex:COMMA}] PROPER ){0,9} ( [{lex:AND}] PROPER )? )";
 
   /** What stands in a rule file for a piece of grammar that many rules share. */
   private static final Map<String, String> MACROS =
