@@ -35,6 +35,9 @@ public final class BodyFinder {
       Pattern.compile(
           "(?:ủy|tu| xã| phường| huyện| quận|^(?:tỉnh|thành|huyện|thị|quận|xã|phường) đoàn)$");
 
+  private static final Pattern YOUTH =
+      Pattern.compile("(?:tỉnh|thành|huyện|thị|quận|xã|phường) đoàn");
+
   private static final Pattern LEVELS_BEFORE =
       Pattern.compile("(?<![\\p{L}])(?:(?:tỉnh|huyện|quận|thị|thành)(?:, | và )){1,4}$");
 
@@ -61,11 +64,17 @@ public final class BodyFinder {
 
   private final TokenRules rules;
   private final Markers markers = Markers.load();
+  private final Entry government;
   private final ImmutableSet<String> cities;
 
   /** Loads the grammar; the lexicon tells which cities are governed by the centre. */
   public BodyFinder(Lexicon lexicon) {
     rules = TokenRules.load("rules/bodies.tsv");
+    government =
+        lexicon.entries(WordList.BODIES).stream()
+            .filter(entry -> entry.form().equals("chính phủ"))
+            .findFirst()
+            .orElseThrow();
     Set<String> names = new HashSet<>();
     for (Entry place : lexicon.entries(WordList.PLACES)) {
       String id = place.id();
@@ -86,10 +95,11 @@ public final class BodyFinder {
   public List<FoundBody> find(NormalizedText view, Hits hits) {
     List<FoundBody> found = new ArrayList<>();
     int cursor = 0;
-    for (Hit head : hits.of(WordList.BODIES)) {
-      if (head.start() < cursor || !isHead(view, hits, head)) {
+    for (Hit hit : hits.of(WordList.BODIES)) {
+      if (hit.start() < cursor || !isHead(view, hits, hit)) {
         continue;
       }
+      Hit head = withoutDeputy(view, hit);
       List<RuleToken> window = window(view, hits, head);
       TokenRules.Match match = rules.match(head.get("class"), window);
       if (match == null) {
@@ -99,7 +109,7 @@ public final class BodyFinder {
         continue;
       }
       FoundBody body = body(view, head, window.subList(0, match.length()), match);
-      if (head.get("class").equals("PARTY_COMMITTEE") || head.entry().form().endsWith(" đoàn")) {
+      if (head.get("class").equals("PARTY_COMMITTEE") || YOUTH.matcher(head.entry().form()).matches()) {
         body = withLevelsBefore(view, body, cursor);
       }
       found.add(body);
@@ -120,8 +130,22 @@ public final class BodyFinder {
         && last.name().startsWith(head.get("name"));
   }
 
+  /** {@code Phó Thủ tướng Chính phủ}: a deputy's title keeps the organ alone. */
+  private Hit withoutDeputy(NormalizedText view, Hit head) {
+    boolean deputy =
+        head.entry().form().equals("thủ tướng chính phủ")
+            && view.folded().startsWith("phó ", Math.max(0, head.start() - 4));
+    return deputy ? new Hit(head.end() - government.form().length(), head.end(), government) : head;
+  }
+
   private boolean isHead(NormalizedText view, Hits hits, Hit head) {
     String text = view.folded();
+    char before = view.charAt(head.start() - 1);
+    if ((before == '/' || before == '-')
+        && Character.isLetterOrDigit(view.charAt(head.start() - 2))) {
+      // A code in a document's symbol: "16/CT-TTg", "114-KL/TW".
+      return false;
+    }
     if (text.startsWith(" viên", head.end()) || text.startsWith(" số", head.end())) {
       // "Tỉnh ủy viên" is a member; "Chính phủ số" is a programme; but "Bộ Tài chính số 12" is not.
       return !view.wordEnd(head.end() + (text.startsWith(" viên", head.end()) ? 5 : 3))
@@ -371,6 +395,8 @@ public final class BodyFinder {
       lex = "OF";
     } else if (folded.equals("các")) {
       lex = "ALL";
+    } else if (function > at) {
+      return new RuleToken(at, Math.max(end, function), folded, "STOP", null);
     } else if (Character.isUpperCase(view.charAt(at))) {
       lex =
           end - at > 1 && Character.isUpperCase(view.charAt(at + 1))

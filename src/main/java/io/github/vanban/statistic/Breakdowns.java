@@ -37,6 +37,9 @@ final class Breakdowns {
   private static final Pattern CHANGED_IS =
       Pattern.compile("(?<![\\p{L}])(?:được cắt giảm|cắt giảm|giảm|tăng)(?![\\p{L}])(?! (?:nghèo|cường|trưởng|thiểu|nhẹ|gia|tải))[^,;:.()]{0,60} là $");
 
+  private static final Pattern NEW_CLAUSE =
+      Pattern.compile("[,;.] ?(?:đã|đang|được|có|tăng|giảm|còn|đạt|toàn|ngoài ra|bên cạnh)(?!\\p{L})|[.]");
+
   private static final Pattern REMAINS =
       Pattern.compile(
           "(?<![\\p{L}])(?:còn lại(?: là| có)?|số còn lại(?: là)?|còn|đang (?:giải quyết|xử lý|thực hiện)|chưa (?:giải quyết|xử lý|thực hiện))[: ]*$");
@@ -211,6 +214,10 @@ final class Breakdowns {
         continue;
       }
       int fit = rank(marker, candidate, its);
+      if (fit == 1 && candidate.role != Role.TOTAL && opensSentence(marker)) {
+        // "Trong đó, …" at the start of a sentence goes back to a total told as one.
+        fit = 3;
+      }
       if (fit < rank) {
         rank = fit;
         whole = candidate;
@@ -248,6 +255,10 @@ final class Breakdowns {
       }
     }
     return older;
+  }
+
+  private boolean opensSentence(Marker marker) {
+    return sentences.start(sentences.at(marker.start)) >= marker.start - 3;
   }
 
   /** {@code Trong 8 lĩnh vực có 5 lĩnh vực tăng, 2 giữ nguyên và 1 giảm}. */
@@ -396,7 +407,7 @@ final class Breakdowns {
       return List.of();
     }
     int sentence = sentences.at(marker.start);
-    boolean opens = sentences.start(sentence) >= marker.start - 3;
+    boolean opens = opensSentence(marker);
     int oldest = sentence - (opens ? (marker.kind == Kind.ALONE ? 2 : 1) : 0);
     boolean loose = marker.kind == Kind.OPEN || marker.kind == Kind.COLON;
     List<Figure> totals = new ArrayList<>();
@@ -426,6 +437,9 @@ final class Breakdowns {
         }
       } else if (fits && marker.start - figure.end < 400) {
         totals.add(figure);
+        if (opens && figure.whole != null && !totals.contains(figure.whole)) {
+          totals.add(figure.whole);
+        }
       }
     }
     return totals;
@@ -508,7 +522,7 @@ final class Breakdowns {
         boolean semicolon = text.substring(tail, figure.start).indexOf(';') >= 0;
         if (parts.size() == 1) {
           semicolons = semicolon;
-        } else if (semicolon && !semicolons) {
+        } else if (semicolon && !semicolons && !REMAINS.matcher(lead(figure)).find()) {
           break;
         }
       }
@@ -534,15 +548,17 @@ final class Breakdowns {
         break;
       }
       BigDecimal more = sum.add(figure.value);
-      if (more.compareTo(whole.value) > 0 && parts.size() > 0 && !marker.bracketed && marker.kind == Kind.AMONG
-          && !text.substring(tail, figure.lead).contains(" và ")) {
-        // What goes over the total and is not joined to the list tells of something else.
+      if (!parts.isEmpty()
+          && !marker.bracketed
+          && more.compareTo(whole.value) > 0
+          && NEW_CLAUSE.matcher(text.substring(tail, figure.lead)).find()) {
+        // What goes over the total and begins a clause of its own tells of something else.
         break;
       }
       parts.add(figure);
       sum = more;
       tail = figure.end;
-      if (parts.size() > 1 && sum.compareTo(whole.value) == 0) {
+      if (parts.size() > 1 && sum.compareTo(whole.value) == 0 && !marker.bracketed) {
         break;
       }
     }
@@ -576,11 +592,16 @@ final class Breakdowns {
           || rest.of != null
           || rest.unit == null
           || rest.isPercent()
-          || !REMAINS.matcher(text.substring(Math.max(0, rest.lead - 45), rest.lead)).find()) {
+          || !REMAINS.matcher(lead(rest)).find()) {
         continue;
       }
       remainder(i, rest);
     }
+  }
+
+  /** The words right before a figure. */
+  private String lead(Figure figure) {
+    return text.substring(Math.max(0, figure.lead - 45), figure.lead);
   }
 
   private void remainder(int i, Figure rest) {
@@ -638,10 +659,12 @@ final class Breakdowns {
           && whole.unit != null
           && (figure.unit == null
               || whole.unit.equals(figure.unit)
-              || whole.category.equals(figure.category) && whole.group().equals(figure.group()))
+              || (whole.category.equals(figure.category)
+                  && !whole.category.equals(Category.OTHER)))
           && whole.role != Role.CHANGE) {
         figure.role = Role.PART;
         figure.whole = whole;
+        figure.continues = figure.sentence == whole.sentence;
         if (whole.role == Role.VALUE) {
           whole.role = Role.TOTAL;
         }

@@ -98,6 +98,9 @@ final class FigureFinder {
     if (i == 0) {
       return true;
     }
+    if (isItemNumber(i)) {
+      return false;
+    }
     char before = text.charAt(i - 1);
     char second = i > 1 ? text.charAt(i - 2) : ' ';
     if (Character.isLetter(before)) {
@@ -117,6 +120,24 @@ final class FigureFinder {
         && before != '$'
         && before != '_'
         && before != NormalizedText.BLOT;
+  }
+
+  /** {@code 1. Cấp tỉnh}, {@code 2) Cấp huyện}: the number of an item at the start of its line. */
+  private boolean isItemNumber(int i) {
+    int start = i;
+    while (start > 0 && view.charAt(start - 1) == ' ') {
+      start--;
+    }
+    char edge = view.charAt(start - 1);
+    if (start > 0 && edge != '\n' && edge != NormalizedText.PARAGRAPH) {
+      return false;
+    }
+    int end = i;
+    while (isDigit(view.charAt(end)) || (view.charAt(end) == '.' && isDigit(view.charAt(end + 1)))) {
+      end++;
+    }
+    char mark = view.charAt(end);
+    return end - i < 6 && (mark == ')' || mark == '.' || (mark == '-' && view.charAt(end + 1) == ' '));
   }
 
   private int numeralEnd(int i) {
@@ -310,6 +331,8 @@ final class FigureFinder {
         && markers.startingAt("label-lead", text, word.start("w")) < 0
         && markers.startingAt("change", text, word.start("w")) < 0
         && markers.startingAt("duration", text, word.start("w")) < 0
+        && !word.group("w").equals("nam")
+        && !word.group("w").equals("nữ")
         && hits.at(WordList.LEVELS, word.start("w")) == null
         && !Character.isUpperCase(view.charAt(word.start("w")));
   }

@@ -170,7 +170,11 @@ final class Labels {
     while (from > oldest) {
       char c = text.charAt(from - 1);
       char kept = view.charAt(from - 1);
-      boolean between = c == ',' && from < text.length() && Character.isDigit(text.charAt(from));
+      boolean between =
+          c == ','
+              && from > 1
+              && Character.isDigit(text.charAt(from - 2))
+              && Character.isDigit(text.charAt(Math.min(to, view.skipSpaces(from))));
       if ((",;()|".indexOf(c) >= 0 && !between)
           || (c == ':')
           || kept == '\n'

@@ -136,17 +136,22 @@ final class Periods {
     int before = view.skipSpacesBack(date.start());
     char c = view.charAt(before - 1);
     return before == 0
-        || before == sentences.start(figure.sentence)
+        || date.start() - sentences.start(figure.sentence) < 15
         || ",;:(.-".indexOf(c) >= 0
         || date.start() == sentences.start(figure.sentence)
         || view.folded().startsWith("trong", Math.max(0, before - 5))
         || !between.contains(",") && between.length() < 70;
   }
 
+  /** {@code trong năm học 2019 - 2020}, and not the years of a programme's name. */
+  private boolean isAdverbial(FoundDate date) {
+    return view.folded().startsWith("trong ", Math.max(0, date.start() - 6));
+  }
+
   private @Nullable CalendarValue directlyBehind(Figure figure, FoundDate date, int next) {
     if (date.start() > next
         || date.start() - figure.end > 90
-        || date.value().kind() == DateKind.RANGE
+        || (date.value().kind() == DateKind.RANGE && !isAdverbial(date))
         || view.folded().substring(figure.end, date.start()).matches(".* (?:và|mà|thì|để|khi|trước|sau|đến|từ) .*")) {
       return null;
     }
