@@ -1,6 +1,7 @@
 package io.github.vanban.date;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.vanban.date.DateRule.Yield;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.text.NormalizedText;
@@ -32,6 +33,13 @@ public final class DateFinder {
               + "(?: từ)?(?: năm)?[: ] ?\\(?)$");
 
   private static final int LONGEST_INTRODUCER = 34;
+
+  /** The last words of what {@link #INTRODUCER} matches. */
+  private static final ImmutableSet<String> INTRODUCING =
+      ImmutableSet.of(
+          "ngày", "mùng", "mồng", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "nhật", "2", "3",
+          "4", "5", "6", "7", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "tháng", "niên", "kỷ",
+          "những", "đoạn", "kỳ", "kì", "khóa", "độ", "học", "từ");
 
   private static final Pattern YEARS = Pattern.compile("\\(?\\d{4} ?- ?\\d{2}");
 
@@ -145,6 +153,9 @@ public final class DateFinder {
               || Character.isLetter(text.charAt(i - 1)))) {
         return i;
       }
+      if (!mayIntroduce(i)) {
+        return i;
+      }
       Matcher m = INTRODUCER.matcher(text).region(Math.max(cursor, i - LONGEST_INTRODUCER), i);
       m.useTransparentBounds(true).useAnchoringBounds(true);
       while (m.find()) {
@@ -158,6 +169,19 @@ public final class DateFinder {
         m.region(start + 1, i);
       }
       return i;
+    }
+
+    /** A cheap look at the word before the number. */
+    private boolean mayIntroduce(int i) {
+      int end = i;
+      while (end > 0 && " ,-(:".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      int start = end;
+      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)) && end - start < 6) {
+        start--;
+      }
+      return INTRODUCING.contains(text.substring(start, end));
     }
 
     /** {@code 5 năm 2016-2020}: the word is a duration's and introduces nothing. */

@@ -1,9 +1,11 @@
 package io.github.vanban.lexicon;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.github.vanban.text.NormalizedText;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +17,44 @@ public final class Markers {
   /** No marker has more words. */
   private static final int MOST_WORDS = 5;
 
-  private final ImmutableSetMultimap<String, String> words;
-  private final ImmutableMap<String, String> values;
+  private final ImmutableMap<String, Group> groups;
+
+  /** The words of a group, and the single words they begin and end with, for a quick no. */
+  private record Group(
+      ImmutableMap<String, String> values, ImmutableSet<String> firsts, ImmutableSet<String> lasts) {
+
+    static Group of(Map<String, String> values) {
+      ImmutableSet.Builder<String> firsts = ImmutableSet.builder();
+      ImmutableSet.Builder<String> lasts = ImmutableSet.builder();
+      for (String word : values.keySet()) {
+        int first = word.indexOf(' ');
+        firsts.add(first < 0 ? word : word.substring(0, first));
+        lasts.add(word.substring(word.lastIndexOf(' ') + 1));
+      }
+      return new Group(ImmutableMap.copyOf(values), firsts.build(), lasts.build());
+    }
+  }
 
   private Markers(List<Table.Row> rows) {
-    ImmutableSetMultimap.Builder<String, String> byGroup = ImmutableSetMultimap.builder();
-    ImmutableMap.Builder<String, String> valueOf = ImmutableMap.builder();
+    Map<String, Map<String, String>> byGroup = new LinkedHashMap<>();
     for (Table.Row row : rows) {
       for (String word : row.list("words")) {
-        String form = NormalizedText.fold(word);
-        byGroup.put(row.get("group"), form);
-        valueOf.put(row.get("group") + ":" + form, row.get("value"));
+        byGroup
+            .computeIfAbsent(row.get("group"), g -> new LinkedHashMap<>())
+            .put(NormalizedText.fold(word), row.get("value"));
       }
     }
-    words = byGroup.build();
-    values = valueOf.buildKeepingLast();
+    ImmutableMap.Builder<String, Group> all = ImmutableMap.builder();
+    byGroup.forEach((group, values) -> all.put(group, Group.of(values)));
+    groups = all.buildOrThrow();
+  }
+
+  private Group group(String name) {
+    Group group = groups.get(name);
+    if (group == null) {
+      throw new IllegalArgumentException("no group " + name + " in markers.tsv");
+    }
+    return group;
   }
 
   /** Loads the markers that ship with the library. */
@@ -39,6 +64,7 @@ public final class Markers {
 
   /** The end of the longest word of a group that starts at an index, or -1. */
   public int startingAt(String group, String folded, int start) {
+    Group words = group(group);
     int best = -1;
     int end = start;
     for (int n = 0; n < MOST_WORDS && end < folded.length(); n++) {
@@ -48,7 +74,11 @@ public final class Markers {
       if (end == start) {
         return best;
       }
-      if (words.containsEntry(group, folded.substring(start, end))) {
+      String word = folded.substring(start, end);
+      if (n == 0 && !words.firsts().contains(word)) {
+        return -1;
+      }
+      if (words.values().containsKey(word)) {
         best = end;
       }
       if (end >= folded.length() || folded.charAt(end) != ' ') {
@@ -61,6 +91,7 @@ public final class Markers {
 
   /** The start of the longest word of a group that ends at an index, or -1. */
   public int endingAt(String group, String folded, int end) {
+    Group words = group(group);
     int best = -1;
     int start = end;
     for (int n = 0; n < MOST_WORDS && start > 0; n++) {
@@ -70,7 +101,11 @@ public final class Markers {
       if (start == end) {
         return best;
       }
-      if (words.containsEntry(group, folded.substring(start, end))) {
+      String word = folded.substring(start, end);
+      if (n == 0 && !words.lasts().contains(word)) {
+        return -1;
+      }
+      if (words.values().containsKey(word)) {
         best = start;
       }
       if (start == 0 || folded.charAt(start - 1) != ' ') {
@@ -83,7 +118,7 @@ public final class Markers {
 
   /** The value of a word of a group, or null. */
   public @Nullable String value(String group, String word) {
-    return values.get(group + ":" + word);
+    return group(group).values().get(word);
   }
 
   private static boolean isWordPart(char c) {

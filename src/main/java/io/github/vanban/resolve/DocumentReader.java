@@ -30,6 +30,7 @@ public final class DocumentReader {
 
   private static final int HEADER_LINES = 30;
   private static final int DATE_LINES = 14;
+  private static final int LONGEST_DATE_LINE = 140;
   private static final int SIGNATURE_LINES = 60;
 
   /** A line that names the type of the document and little else. */
@@ -391,6 +392,9 @@ public final class DocumentReader {
     }
 
     private @Nullable LocalDate dateLine(Line line) {
+      if (line.end - line.start > LONGEST_DATE_LINE) {
+        return null;
+      }
       for (int d = firstDateFrom(line.start); d < dates.size(); d++) {
         FoundDate date = dates.get(d);
         if (date.end() > line.end) {
@@ -411,7 +415,7 @@ public final class DocumentReader {
                 "thứ \\p{L}+|chủ nhật|ngày|đăng|cập nhật|lúc|lượt xem|xuất bản|thời gian|tạo|viết|gửi|lần|cuối|đã|xem|views?|\\d+|bởi|admin|ban hành",
                 " ");
         long letters = rest.chars().filter(Character::isLetter).count();
-        return letters <= 24 && line.end - line.start < 140 ? day.date() : null;
+        return letters <= 24 ? day.date() : null;
       }
       return null;
     }

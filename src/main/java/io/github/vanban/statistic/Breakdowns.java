@@ -23,7 +23,10 @@ final class Breakdowns {
       Pattern.compile(
           "(?<![\\p{L}])(?:(?<among>trong đó|trong số đó|trong số này|trong tổng số đó|trong tổng số này)|(?<alone>riêng)"
               + "|(?<all>bao gồm|gồm có|gồm|chia ra|(?:chia|phân|xét|tính|xếp|thống kê|phân loại|phân tích) theo|cụ thể như sau|cụ thể là|cụ thể))(?![\\p{L}])"
-              + "|(?<open>[(\\[])|(?<within>(?:trong|Trong)(?: (?:tổng )?số)? (?=\\d))|(?<colon>:(?= ))");
+              + "|(?<open>[(\\[])|(?<within>trong(?: (?:tổng )?số)? (?=\\d))|(?<colon>:(?= ))");
+
+  /** What a marker can begin with: looked at before the pattern is. */
+  private static final String FIRST_LETTERS = "([:trgbcpx";
 
   private static final Pattern NAMED_TOTAL =
       Pattern.compile(
@@ -145,8 +148,15 @@ final class Breakdowns {
 
   private List<Marker> markers() {
     List<Marker> found = new ArrayList<>();
-    Matcher m = MARKER.matcher(text);
-    while (m.find()) {
+    Matcher m = MARKER.matcher(text).useTransparentBounds(true);
+    for (int i = 0; i < text.length(); i++) {
+      if (FIRST_LETTERS.indexOf(text.charAt(i)) < 0
+          || (Character.isLetter(text.charAt(i))
+              && i > 0
+              && Character.isLetter(text.charAt(i - 1)))
+          || !m.region(i, text.length()).lookingAt()) {
+        continue;
+      }
       Kind kind = kind(m);
       int before = view.skipSpacesBack(m.start());
       boolean bracketed =

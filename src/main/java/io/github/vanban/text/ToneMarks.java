@@ -40,7 +40,8 @@ final class ToneMarks {
 
   /** The pair in the old style, or 0 when nothing moves. */
   static int oldStyle(char first, char second) {
-    return TO_OLD.getOrDefault(pair(first, second), 0);
+    boolean plain = first == 'o' || first == 'u' || first == 'O' || first == 'U';
+    return plain ? TO_OLD.getOrDefault(pair(first, second), 0) : 0;
   }
 
   /** Behind {@code q} the {@code u} never carries the mark: {@code qúy} is {@code quý}. */

@@ -86,7 +86,7 @@ public final class TokenRules {
                 row.id(),
                 COMMA.splitToList(row.get("heads")),
                 row.get("kind"),
-                TokenSequencePattern.compile(env, pattern),
+                TokenSequencePattern.compile(env, "^ ( " + pattern + " )"),
                 row.get("example")));
       } catch (RuntimeException e) {
         throw new IllegalArgumentException(row.where() + ": " + e.getMessage(), e);
