@@ -109,7 +109,8 @@ public final class BodyFinder {
         continue;
       }
       FoundBody body = body(view, head, window.subList(0, match.length()), match);
-      if (head.get("class").equals("PARTY_COMMITTEE") || YOUTH.matcher(head.entry().form()).matches()) {
+      if (head.get("class").equals("PARTY_COMMITTEE")
+          || YOUTH.matcher(head.entry().form()).matches()) {
         body = withLevelsBefore(view, body, cursor);
       }
       found.add(body);
@@ -119,10 +120,15 @@ public final class BodyFinder {
     return found;
   }
 
-  /** {@code Hội đồng nhân dân (HĐND)}: what stands in brackets behind its own name is no mention. */
+  /**
+   * {@code Hội đồng nhân dân (HĐND)}: what stands in brackets behind its own name is no mention.
+   */
   private static boolean isAbbreviationOfName(
       NormalizedText view, Hit head, TokenRules.Match match, List<FoundBody> found) {
-    if (match.length() > 1 || found.isEmpty() || view.charAt(head.start() - 1) != '(' || view.charAt(head.end()) != ')') {
+    if (match.length() > 1
+        || found.isEmpty()
+        || view.charAt(head.start() - 1) != '('
+        || view.charAt(head.end()) != ')') {
       return false;
     }
     FoundBody last = found.get(found.size() - 1);
@@ -156,7 +162,9 @@ public final class BodyFinder {
       return false;
     }
     Hit title = hits.covering(WordList.TITLES, head.start());
-    if (title != null && title.start() < head.start() && head.entry().form().equals("thường trực")) {
+    if (title != null
+        && title.start() < head.start()
+        && head.entry().form().equals("thường trực")) {
       // "Phó Chủ tịch Thường trực LĐLĐ tỉnh": the word is the title's.
       return false;
     }
@@ -248,7 +256,8 @@ public final class BodyFinder {
         break;
       }
       RuleToken token = token(view, hits, next, at);
-      if (token == null || (token.lex().equals("CAP") && isPerson(view, window, token, titled))
+      if (token == null
+          || (token.lex().equals("CAP") && isPerson(view, window, token, titled))
           || (token.lex().equals("CAP")
               && window.get(window.size() - 1).lex().equals("CAP")
               && view.normal().substring(at, next).indexOf('\n') >= 0)) {
@@ -272,7 +281,8 @@ public final class BodyFinder {
         last.get(CoreAnnotations.TextAnnotation.class).equals("tỉnh")
             || last.get(CoreAnnotations.TextAnnotation.class).equals("tỉnh ủy")
             || last.get(CoreAnnotations.TextAnnotation.class).endsWith("tỉnh ủy");
-    if (!(province || titled) || markers.startingAt("surname", view.folded(), word.start()) != word.end()) {
+    if (!(province || titled)
+        || markers.startingAt("surname", view.folded(), word.start()) != word.end()) {
       return false;
     }
     int words = 1;
@@ -555,8 +565,7 @@ public final class BodyFinder {
     if (!m.find()) {
       return body;
     }
-    AdministrativeLevel level =
-        m.group().startsWith("tỉnh") ? null : AdministrativeLevel.DISTRICT;
+    AdministrativeLevel level = m.group().startsWith("tỉnh") ? null : AdministrativeLevel.DISTRICT;
     return body.startingAt(m.start(), m.group().strip()).withLevel(level);
   }
 

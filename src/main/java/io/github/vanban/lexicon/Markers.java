@@ -21,7 +21,9 @@ public final class Markers {
 
   /** The words of a group, and the single words they begin and end with, for a quick no. */
   private record Group(
-      ImmutableMap<String, String> values, ImmutableSet<String> firsts, ImmutableSet<String> lasts) {
+      ImmutableMap<String, String> values,
+      ImmutableSet<String> firsts,
+      ImmutableSet<String> lasts) {
 
     static Group of(Map<String, String> values) {
       ImmutableSet.Builder<String> firsts = ImmutableSet.builder();

@@ -277,8 +277,7 @@ public final class ReferenceFinder {
       int tail = end;
       for (int n = 0; n < 20; n++) {
         Matcher link = LIST_LINK.matcher(text).region(tail, text.length());
-        NumberParser.Parsed next =
-            link.lookingAt() ? numbers.parse(view, link.end(), null) : null;
+        NumberParser.Parsed next = link.lookingAt() ? numbers.parse(view, link.end(), null) : null;
         if (next == null) {
           return false;
         }
@@ -343,11 +342,9 @@ public final class ReferenceFinder {
       }
       String organ = term == null ? "TW" : "TW-" + term.toUpperCase(Locale.ROOT);
       for (int[] member : members) {
-        DocumentNumber number =
-            new DocumentNumber(Integer.toString(member[2]), null, "NQ", organ);
+        DocumentNumber number = new DocumentNumber(Integer.toString(member[2]), null, "NQ", organ);
         found.add(
-            reference(
-                member[0], member[1], "reference.plenum", DocumentType.RESOLUTION, number));
+            reference(member[0], member[1], "reference.plenum", DocumentType.RESOLUTION, number));
       }
       return tail;
     }

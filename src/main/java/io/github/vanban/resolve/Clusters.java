@@ -44,8 +44,7 @@ public final class Clusters {
     for (int i = 0; i < n; i++) {
       FoundReference reference = references.get(i);
       if (!isWhole(reference) || isByYear(reference)) {
-        int target =
-            antecedent(references, i, whole.getOrDefault(shortKey(reference), List.of()));
+        int target = antecedent(references, i, whole.getOrDefault(shortKey(reference), List.of()));
         if (target >= 0) {
           join(parent, i, target);
         }
@@ -82,9 +81,7 @@ public final class Clusters {
     for (int k = Math.max(0, from - NEAREST); k < last; k++) {
       int candidate = candidates.get(k);
       FoundReference full = references.get(candidate);
-      if (candidate == brief
-          || !fits(reference, full)
-          || (isByYear(full) && isByYear(reference))) {
+      if (candidate == brief || !fits(reference, full) || (isByYear(full) && isByYear(reference))) {
         continue;
       }
       String year = year(full);

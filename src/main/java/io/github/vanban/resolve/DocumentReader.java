@@ -30,6 +30,10 @@ public final class DocumentReader {
 
   private static final int HEADER_LINES = 30;
   private static final int DATE_LINES = 14;
+
+  /** A longer line behind a shorter one is the lead of an article and no headline. */
+  private static final int LONGEST_HEADLINE = 170;
+
   private static final int LONGEST_DATE_LINE = 140;
   private static final int SIGNATURE_LINES = 60;
 
@@ -46,6 +50,8 @@ public final class DocumentReader {
 
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile("\\p{Lu}[\\p{L} .-]{2,30}, ?(?:ngày|Ngày)|^ngày \\d");
+
+  private static final Pattern SIGNED_AT = Pattern.compile("^\\p{Lu}[\\p{L} .-]{2,30}, ?$");
 
   private static final Pattern FURNITURE =
       Pattern.compile(
@@ -213,7 +219,8 @@ public final class DocumentReader {
       for (int i = line + 1; i < lines.size() && i <= line + 8; i++) {
         String folded = lines.get(i).of(text);
         if (i > line + 1 && folded.startsWith("thực hiện")
-            || SUBJECT_END.matcher(folded).find() || MOTTO.matcher(folded).find()) {
+            || SUBJECT_END.matcher(folded).find()
+            || MOTTO.matcher(folded).find()) {
           break;
         }
         boolean about = folded.startsWith("về ") || folded.startsWith("v/v");
@@ -271,7 +278,8 @@ public final class DocumentReader {
         first = first < 0 ? i : first;
         if (i + 1 < lines.size()) {
           Line next = lines.get(i + 1);
-          if (dateLine(next) != null || next.end - next.start > 150) {
+          boolean lead = length > LONGEST_HEADLINE && first < i;
+          if (!lead && (dateLine(next) != null || next.end - next.start > 150)) {
             first = i;
             break;
           }
@@ -342,6 +350,12 @@ public final class DocumentReader {
 
     /** The date on a line that holds nothing but a date, or a place and a date. */
     @Nullable LocalDate date() {
+      for (int i = 0; i < Math.min(lines.size(), 2 * DATE_LINES); i++) {
+        LocalDate signed = signedLine(lines.get(i));
+        if (signed != null) {
+          return signed;
+        }
+      }
       for (int i = 0; i < Math.min(lines.size(), DATE_LINES); i++) {
         LocalDate date = dateLine(lines.get(i));
         if (date != null) {
@@ -369,7 +383,9 @@ public final class DocumentReader {
         return null;
       }
       LocalDate last = null;
-      for (int d = firstDateFrom(line.start); d < dates.size() && dates.get(d).end() <= line.end; d++) {
+      for (int d = firstDateFrom(line.start);
+          d < dates.size() && dates.get(d).end() <= line.end;
+          d++) {
         if (dates.get(d).value() instanceof CalendarValue.Day day) {
           last = day.date();
         }
@@ -389,6 +405,22 @@ public final class DocumentReader {
         }
       }
       return low;
+    }
+
+    /** {@code Hà Tĩnh, ngày 12 tháng 3 năm 2021}: where and when a document was signed. */
+    private @Nullable LocalDate signedLine(Line line) {
+      if (line.end - line.start > LONGEST_DATE_LINE) {
+        return null;
+      }
+      int d = firstDateFrom(line.start);
+      if (d >= dates.size() || dates.get(d).end() > line.end || line.end - dates.get(d).end() > 3) {
+        return null;
+      }
+      String before = normal.substring(line.start, dates.get(d).start());
+      return SIGNED_AT.matcher(before).find()
+              && dates.get(d).value() instanceof CalendarValue.Day day
+          ? day.date()
+          : null;
     }
 
     private @Nullable LocalDate dateLine(Line line) {
@@ -475,7 +507,8 @@ public final class DocumentReader {
       StringBuilder office = new StringBuilder();
       for (int k = Math.max(0, signature - 16); k < signature; k++) {
         Line line = lines.get(k);
-        if (!isRecipient(line.of(text)) && isCapitals(line.start, line.end)
+        if (!isRecipient(line.of(text))
+            && isCapitals(line.start, line.end)
             && (office.length() > 0 || OFFICE.matcher(line.of(text)).find())) {
           if (office.length() > 0) {
             office.append(' ');
@@ -550,7 +583,8 @@ public final class DocumentReader {
           second = n;
         }
       }
-      return best == null || most < 4 || most <= second ? null : names.get(best);
+      boolean standsOut = second == 0 || most > 2 * second || (most >= 4 && most > second);
+      return best == null || !standsOut ? null : names.get(best);
     }
 
     /** {@code Hồ Chí Minh} the man, the movement and the youth union. */

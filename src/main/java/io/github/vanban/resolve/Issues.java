@@ -160,8 +160,7 @@ public final class Issues {
     FoundBody body = bodies.get(b);
     int end = body.end();
     boolean listed = m.group("by").equals("giữa") || isJoint(references.get(i));
-    boolean joint =
-        m.group("by").equals("giữa") || isJoint(references.get(i)) || isPair(b);
+    boolean joint = m.group("by").equals("giữa") || isJoint(references.get(i)) || isPair(b);
     while (joint && b + 1 < bodies.size()) {
       FoundBody next = bodies.get(b + 1);
       if (next.start() < end
@@ -336,7 +335,8 @@ public final class Issues {
     for (int n = 0; n < 4 && markers.startingAt("adverb", text, verb) > 0; n++) {
       verb = view.skipSpaces(markers.startingAt("adverb", text, verb));
     }
-    if (markers.startingAt("issue", text, verb) > 0 && text.substring(verb, colon).indexOf('.') < 0) {
+    if (markers.startingAt("issue", text, verb) > 0
+        && text.substring(verb, colon).indexOf('.') < 0) {
       int office = officeStart(b);
       issuers[i] = view.written(office, bodies.get(b).end());
       fromSubject[i] = true;
@@ -414,8 +414,8 @@ public final class Issues {
   }
 
   /**
-   * {@code UBND tỉnh ban hành Kế hoạch số 25/KH-UBND ngày … về … và Chỉ thị số 09/CT-UBND}: a second
-   * object of the same verb, of the same organ, a title between.
+   * {@code UBND tỉnh ban hành Kế hoạch số 25/KH-UBND ngày … về … và Chỉ thị số 09/CT-UBND}: a
+   * second object of the same verb, of the same organ, a title between.
    */
   private boolean isObjectToo(int i) {
     DocumentNumber a = references.get(i - 1).number();

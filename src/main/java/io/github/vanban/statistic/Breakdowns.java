@@ -38,10 +38,12 @@ final class Breakdowns {
               + "(?: \\p{L}{1,12}){0,3}? (?:hiện |đã |đang |hiện đang )?có(?: tổng số)? $");
 
   private static final Pattern CHANGED_IS =
-      Pattern.compile("(?<![\\p{L}])(?:được cắt giảm|cắt giảm|giảm|tăng)(?![\\p{L}])(?! (?:nghèo|cường|trưởng|thiểu|nhẹ|gia|tải))[^,;:.()]{0,60} là $");
+      Pattern.compile(
+          "(?<![\\p{L}])(?:được cắt giảm|cắt giảm|giảm|tăng)(?![\\p{L}])(?! (?:nghèo|cường|trưởng|thiểu|nhẹ|gia|tải))[^,;:.()]{0,60} là $");
 
   private static final Pattern NEW_CLAUSE =
-      Pattern.compile("[,;.] ?(?:đã|đang|được|có|tăng|giảm|còn|đạt|toàn|ngoài ra|bên cạnh)(?!\\p{L})|[.]");
+      Pattern.compile(
+          "[,;.] ?(?:đã|đang|được|có|tăng|giảm|còn|đạt|toàn|ngoài ra|bên cạnh)(?!\\p{L})|[.]");
 
   private static final Pattern REMAINS =
       Pattern.compile(
@@ -151,9 +153,7 @@ final class Breakdowns {
     Matcher m = MARKER.matcher(text).useTransparentBounds(true);
     for (int i = 0; i < text.length(); i++) {
       if (FIRST_LETTERS.indexOf(text.charAt(i)) < 0
-          || (Character.isLetter(text.charAt(i))
-              && i > 0
-              && Character.isLetter(text.charAt(i - 1)))
+          || (Character.isLetter(text.charAt(i)) && i > 0 && Character.isLetter(text.charAt(i - 1)))
           || !m.region(i, text.length()).lookingAt()) {
         continue;
       }
@@ -433,8 +433,7 @@ final class Breakdowns {
           !figure.isPercent()
               && (!figure.isBare() || marker.start - figure.end < 15)
               && figure.of == null
-              && (figure.role == Role.CHANGE)
-                  == (first.role == Role.CHANGE && !isInBracket(first))
+              && (figure.role == Role.CHANGE) == (first.role == Role.CHANGE && !isInBracket(first))
               && isPartOf(first, figure, marker);
       if (loose) {
         if (fits
@@ -476,8 +475,7 @@ final class Breakdowns {
     if (part.unit.equals(whole.unit)) {
       return true;
     }
-    if (part.category.equals(whole.category)
-        && !part.category.equals(Category.OTHER)) {
+    if (part.category.equals(whole.category) && !part.category.equals(Category.OTHER)) {
       return true;
     }
     boolean money = part.group().equals("money") || whole.group().equals("money");
@@ -523,7 +521,9 @@ final class Breakdowns {
         break;
       }
       while (inner < marks.size() && marks.get(inner).start < figure.start) {
-        if (!parts.isEmpty() && marks.get(inner).start >= tail && marks.get(inner).kind != Kind.COLON) {
+        if (!parts.isEmpty()
+            && marks.get(inner).start >= tail
+            && marks.get(inner).kind != Kind.COLON) {
           breakDown(inner);
         }
         inner++;
@@ -617,7 +617,9 @@ final class Breakdowns {
   private void remainder(int i, Figure rest) {
     for (int a = i - 1; a > 0 && a >= i - LOOK_BACK; a--) {
       Figure part = figures.get(a);
-      if (part.whole != null || !rest.unit().equals(part.unit) || part.of != null
+      if (part.whole != null
+          || !rest.unit().equals(part.unit)
+          || part.of != null
           || part.role == Role.CHANGE) {
         continue;
       }
@@ -669,8 +671,7 @@ final class Breakdowns {
           && whole.unit != null
           && (figure.unit == null
               || whole.unit.equals(figure.unit)
-              || (whole.category.equals(figure.category)
-                  && !whole.category.equals(Category.OTHER)))
+              || (whole.category.equals(figure.category) && !whole.category.equals(Category.OTHER)))
           && whole.role != Role.CHANGE) {
         figure.role = Role.PART;
         figure.whole = whole;

@@ -29,8 +29,10 @@ final class Figure {
 
   Role role = Role.VALUE;
   @Nullable Figure whole;
+
   /** Whether the phrase that makes this a part stands in its total's own sentence or list. */
   boolean continues;
+
   @Nullable String label;
   @Nullable CalendarValue period;
   int sentence;

@@ -45,13 +45,21 @@ final class FigureFinder {
       Pattern.compile(" (?<n>\\d{1,3}(?:,\\d{1,3})?) (?<m>triệu|nghìn|ngàn)(?![\\p{L}])");
 
   private static final Pattern COUNTING =
-      Pattern.compile("(?<![\\p{L}])(?:dân|tổng|tỷ|tỉ|con|chỉ|thiểu|đa|trị|doanh|trong|hệ|phần|một) $");
+      Pattern.compile(
+          "(?<![\\p{L}])(?:dân|tổng|tỷ|tỉ|con|chỉ|thiểu|đa|trị|doanh|trong|hệ|phần|một) $");
   private static final Pattern UNKNOWN_NOUN = Pattern.compile(" (?<w>\\p{Ll}{2,}+)(?= |[.,;:)]|$)");
 
   /** Nouns that are verbs too: behind another noun and a comma they begin a clause. */
   private static final ImmutableSet<String> VERB_LIKE =
       ImmutableSet.of(
-          "kiến nghị", "đề nghị", "yêu cầu", "phản ánh", "khiếu nại", "tố cáo", "góp ý", "tranh chấp");
+          "kiến nghị",
+          "đề nghị",
+          "yêu cầu",
+          "phản ánh",
+          "khiếu nại",
+          "tố cáo",
+          "góp ý",
+          "tranh chấp");
 
   private final Markers markers;
   private final NormalizedText view;
@@ -133,11 +141,13 @@ final class FigureFinder {
       return false;
     }
     int end = i;
-    while (isDigit(view.charAt(end)) || (view.charAt(end) == '.' && isDigit(view.charAt(end + 1)))) {
+    while (isDigit(view.charAt(end))
+        || (view.charAt(end) == '.' && isDigit(view.charAt(end + 1)))) {
       end++;
     }
     char mark = view.charAt(end);
-    return end - i < 6 && (mark == ')' || mark == '.' || (mark == '-' && view.charAt(end + 1) == ' '));
+    return end - i < 6
+        && (mark == ')' || mark == '.' || (mark == '-' && view.charAt(end + 1) == ' '));
   }
 
   private int numeralEnd(int i) {
@@ -243,8 +253,7 @@ final class FigureFinder {
       Matcher added = ADDED.matcher(text).region(end, text.length());
       if (added.lookingAt() && factor(added.group("m")).compareTo(factor) < 0 && max == null) {
         BigDecimal more =
-            new BigDecimal(added.group("n").replace(',', '.'))
-                .multiply(factor(added.group("m")));
+            new BigDecimal(added.group("n").replace(',', '.')).multiply(factor(added.group("m")));
         value = value.multiply(factor).add(more);
         factor = BigDecimal.ONE;
         end = added.end();
@@ -269,7 +278,8 @@ final class FigureFinder {
       if (rate.lookingAt() && takesRate(noun, rate)) {
         Hit per = nounAt(rate.start("r"));
         unitEnd = per == null ? rate.end() : Math.max(per.end(), rate.end());
-        unit = unit + text.substring(nounEnd, unitEnd).strip().replace(" /", "/").replace("/ ", "/");
+        unit =
+            unit + text.substring(nounEnd, unitEnd).strip().replace(" /", "/").replace("/ ", "/");
       }
       Figure figure =
           new Figure(
@@ -470,7 +480,9 @@ final class FigureFinder {
   private void bound(Figure figure) {
     int before = view.skipSpacesBack(figure.start);
     int word = markers.endingAt("approx", text, before);
-    if (word >= 0 && markers.endingAt("change", text, before) < word && markers.endingAt("change", text, before) >= 0) {
+    if (word >= 0
+        && markers.endingAt("change", text, before) < word
+        && markers.endingAt("change", text, before) >= 0) {
       // "cao hơn 1,9%": the word is the comparison's.
       figure.lead = figure.start;
     } else if (word >= 0) {

@@ -26,10 +26,18 @@ final class Labels {
       Pattern.compile(
           "^\"?dân vận khéo\"?(?: được thực hiện| được công nhận| đang thực hiện| có hiệu quả)?$|^\"dân vận khéo$");
 
-  private static final Pattern TIME =
-      Pattern.compile("^(?:(?:đầu |cuối |giữa )?năm |các năm |tháng |quý |ngày |giai đoạn |nhiệm kỳ |\\d{4}$|\\d{1,2} tháng )");
+  private static final Pattern MOVEMENT = Pattern.compile("\"dân vận khéo\" ");
 
-  private static final Pattern COMPARED = Pattern.compile("(?:^| )(?:so với|so cùng kỳ|so năm|cùng kỳ)(?: |$)");
+  /** Whose procedures they are says nothing that tells them from others. */
+  private static final Pattern OWNER =
+      Pattern.compile("^(?:của |thuộc phạm vi |thuộc thẩm quyền giải quyết của chính quyền )");
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "^(?:(?:đầu |cuối |giữa )?năm |các năm |tháng |quý |ngày |giai đoạn |nhiệm kỳ |\\d{4}$|\\d{1,2} tháng )");
+
+  private static final Pattern COMPARED =
+      Pattern.compile("(?:^| )(?:so với|so cùng kỳ|so năm|cùng kỳ)(?: |$)");
 
   private final Markers markers;
   private final NormalizedText view;
@@ -64,10 +72,33 @@ final class Labels {
     if (figure.category.equals(Category.OTHER)) {
       return behind != null ? behind : before(i);
     }
+    String done = done(figure);
     if (figure.role == Role.TOTAL) {
-      return behind != null && tells(figure) ? behind : subject(i);
+      return behind != null && tells(figure) ? behind : done != null ? done : subject(i);
     }
-    return behind != null ? behind : subjectOrVerb(i);
+    if (figure.role == Role.CHANGE
+        && i > 0
+        && figures.get(i - 1).sentence == figure.sentence
+        && behind == null) {
+      return done != null ? done : figures.get(i - 1).label;
+    }
+    return done != null ? done : behind != null ? behind : subjectOrVerb(i);
+  }
+
+  /** What was done with the procedures or models: {@code công nhận 22 mô hình}, {@code đăng ký}. */
+  private @Nullable String done(Figure figure) {
+    int before = view.skipSpacesBack(figure.lead);
+    int verb = markers.endingAt("label-verb", text, before);
+    if (verb >= 0) {
+      return view.written(verb, before);
+    }
+    int behind = view.skipSpaces(figure.end);
+    Matcher movement = MOVEMENT.matcher(text).region(behind, text.length());
+    if (movement.lookingAt()) {
+      behind = movement.end();
+    }
+    int end = markers.startingAt("label-verb", text, behind);
+    return end < 0 ? null : view.written(behind, end);
   }
 
   private @Nullable String partLabel(int i, @Nullable String behind) {
@@ -101,6 +132,9 @@ final class Labels {
         || view.charAt(end) == NormalizedText.PARAGRAPH) {
       return null;
     }
+    if (text.startsWith(" và ", end) && nextFollows(i, end)) {
+      return null;
+    }
     int limit = Math.min(text.length(), end + 140);
     if (i + 1 < figures.size()) {
       limit = Math.min(limit, figures.get(i + 1).lead);
@@ -114,7 +148,7 @@ final class Labels {
         quote = quote < 0 ? stop : -1;
       }
       if (quote < 0
-          && (",;:()|".indexOf(c) >= 0
+          && (",;:()[]|".indexOf(c) >= 0
               || view.charAt(stop) == '\n'
               || view.charAt(stop) == '\t'
               || view.charAt(stop) == NormalizedText.PARAGRAPH
@@ -175,7 +209,7 @@ final class Labels {
               && from > 1
               && Character.isDigit(text.charAt(from - 2))
               && Character.isDigit(text.charAt(Math.min(to, view.skipSpaces(from))));
-      if ((",;()|".indexOf(c) >= 0 && !between)
+      if ((",;()[]|".indexOf(c) >= 0 && !between)
           || (c == ':')
           || kept == '\n'
           || kept == '\t'
@@ -233,7 +267,8 @@ final class Labels {
         folded = folded.substring(head.length());
       }
     }
-    return rest.isBlank() || rest.equals(figure.unit) ? null : rest.strip();
+    boolean says = !rest.isBlank() && !rest.equals(figure.unit) && !OWNER.matcher(folded).find();
+    return says ? rest.strip() : null;
   }
 
   /** A percentage right behind a figure is told by that figure's label. */
@@ -245,7 +280,8 @@ final class Labels {
     }
     String between = text.substring(previous.end, Math.max(previous.end, figure.lead));
     if (between.length() < 40
-            && between.matches("[^.;]{0,12}(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|\\().{0,14}")
+            && between.matches(
+                "[^.;]{0,12}(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|\\().{0,14}")
         || (previous.role == Role.CHANGE || between.length() < 90)
             && between.matches(".*(?:, đạt|, chiếm|\\(|, giảm|, tăng|đạt)(?: tỷ lệ)? ?")) {
       if (behind(i) == null

@@ -41,9 +41,7 @@ final class Periods {
       Figure figure = figures.get(i);
       if (figure.period == null) {
         int next =
-            i + 1 < figures.size()
-                ? figures.get(i + 1).lead
-                : sentences.end(figure.sentence);
+            i + 1 < figures.size() ? figures.get(i + 1).lead : sentences.end(figure.sentence);
         CalendarValue behind = behind(figure, next);
         figure.period = behind != null ? behind : before(figure);
       }
@@ -152,7 +150,9 @@ final class Periods {
     if (date.start() > next
         || date.start() - figure.end > 90
         || (date.value().kind() == DateKind.RANGE && !isAdverbial(date))
-        || view.folded().substring(figure.end, date.start()).matches(".* (?:và|mà|thì|để|khi|trước|sau|đến|từ) .*")) {
+        || view.folded()
+            .substring(figure.end, date.start())
+            .matches(".* (?:và|mà|thì|để|khi|trước|sau|đến|từ) .*")) {
       return null;
     }
     for (int i = figure.end; i < date.start(); i++) {

@@ -276,7 +276,9 @@ public final class NormalizedText {
         return;
       }
       boolean emphasis = gapWidth == 0 && gapLines == 0;
-      boolean glued = emphasis && (",.;:)]%/-".indexOf(next) >= 0 || (n > 0 && "([/-".indexOf(out[n - 1]) >= 0));
+      boolean glued =
+          emphasis
+              && (",.;:)]%/-".indexOf(next) >= 0 || (n > 0 && "([/-".indexOf(out[n - 1]) >= 0));
       if (n > 0 && !glued) {
         char c = gapLines > 1 ? PARAGRAPH : gapLines == 1 ? '\n' : gapWidth >= 3 ? '\t' : ' ';
         put(c, gapStart, gapEnd);

@@ -29,8 +29,7 @@ public record Numeral(int start, int end, BigDecimal value) {
       Pattern.compile(
           "\\d{1,3}(?: \\.\\d{3}|\\. \\d{3})(?:\\.\\d{3})*+(?![.,]?\\d)(?=[ \\n]\\p{Ll})");
 
-  private static final Pattern SPACED_PERCENT =
-      Pattern.compile("\\d{1,3}(?: ,|, )\\d{1,2}(?= ?%)");
+  private static final Pattern SPACED_PERCENT = Pattern.compile("\\d{1,3}(?: ,|, )\\d{1,2}(?= ?%)");
 
   /**
    * Reads the number that starts at an index; null where none does, or none that is well formed.

@@ -119,6 +119,9 @@ public final class Sentences {
       word--;
     }
     String before = view.normal().substring(word, i);
+    if (isInsideNumber(i)) {
+      return false;
+    }
     if (before.length() == 1 && Character.isUpperCase(before.charAt(0))) {
       return false;
     }
@@ -127,6 +130,16 @@ public final class Sentences {
       return false;
     }
     return !ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code 1. 873 người}: the point of a number that a scan has spaced out. */
+  private boolean isInsideNumber(int i) {
+    int start = i;
+    while (start > 0 && view.charAt(start - 1) >= '0' && view.charAt(start - 1) <= '9') {
+      start--;
+    }
+    Numeral numeral = start < i ? Numeral.parse(view, start) : null;
+    return numeral != null && numeral.end() > i;
   }
 
   /** {@code a)}, {@code b.}: the letter of an item. */
