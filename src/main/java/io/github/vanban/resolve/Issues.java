@@ -38,7 +38,6 @@ public final class Issues {
           "(?: ?[\\])])?(?: ?\\(\uE000{1,400}\\))? ?,?(?: \\([^()\\n]{1,60}\\))?,?(?: và (?:\\p{L}{1,8} ){1,3}này)? ?(?:được )?(?<by>của|do|giữa) (?:liên tịch giữa |liên tịch |liên bộ |tập thể |đồng chí )?");
 
   private static final Pattern JOINT = Pattern.compile(",? và |, | - ");
-  private static final Pattern JOINT_LIST = Pattern.compile(",? và |, | - ");
   private static final Pattern LIST =
       Pattern.compile("(?: ?[,;]| và| và các| cùng|, và|; và) (?:các |số:? ?|cùng )?");
   private static final Pattern OBJECT_LINK = Pattern.compile("(?:(?: và|[,;])(?: các)? |, )$");
@@ -159,13 +158,12 @@ public final class Issues {
     }
     FoundBody body = bodies.get(b);
     int end = body.end();
-    boolean listed = m.group("by").equals("giữa") || isJoint(references.get(i));
     boolean joint = m.group("by").equals("giữa") || isJoint(references.get(i)) || isPair(b);
     while (joint && b + 1 < bodies.size()) {
       FoundBody next = bodies.get(b + 1);
       if (next.start() < end
-          || !JOINT.matcher(text.substring(end, next.start())).matches()
-          || view.normal().substring(end, next.start()).contains("với")) {
+          || next.start() - end > 5
+          || !JOINT.matcher(text.substring(end, next.start())).matches()) {
         break;
       }
       boolean last = text.substring(end, next.start()).endsWith(" và ");
@@ -186,7 +184,7 @@ public final class Issues {
     }
     FoundBody next = bodies.get(b + 1);
     int end = bodies.get(b).end();
-    if (next.start() < end || !text.substring(end, next.start()).equals(" và ")) {
+    if (next.start() != end + 4 || !text.startsWith(" và ", end)) {
       return false;
     }
     int behind = view.skipSpaces(next.end());
@@ -409,8 +407,9 @@ public final class Issues {
     if (a == null || b == null) {
       return a == null && b == null && reference.type().isNamed() && next.type().isNamed();
     }
-    return a.organCode().equals(b.organCode())
-        && (!a.organCode().isEmpty() || reference.type() == next.type());
+    boolean sameOrgan = a.organCode().equals(b.organCode()) && !a.organCode().isEmpty();
+    boolean sameType = reference.type() == next.type();
+    return sameOrgan || (sameType && firstOrgan(a).equals(firstOrgan(b)));
   }
 
   /**
