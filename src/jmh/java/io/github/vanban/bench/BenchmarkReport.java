@@ -8,16 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * What the benchmark measured.
@@ -26,7 +27,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param texts the folder of texts
  * @param count how many texts
  * @param chars UTF-16 units of all texts
- * @param charsPerSecond warm speed, one thread, by layer, in UTF-16 units a second
+ * @param speeds warm speed, one thread, by layer
  * @param ratioToCoreNlp speed of the whole extractor over that of CoreNLP's tokenise-and-split
  * @param longToShort time for a text of {@value LengthBenchmark#LONG} units over that for one of
  *     {@value LengthBenchmark#SHORT}
@@ -38,11 +39,29 @@ record BenchmarkReport(
     String texts,
     int count,
     long chars,
-    Map<String, Long> charsPerSecond,
+    Map<String, Speed> speeds,
     double ratioToCoreNlp,
     double longToShort,
     long startUpMillis,
     long startUpC1Millis) {
+
+  /**
+   * Speed of one layer in UTF-16 units a second: of the slowest, the median and the fastest
+   * iteration. Where they lie far apart, the machine had other things to do.
+   */
+  record Speed(long slowest, long median, long fastest) {
+
+    static Speed of(long chars, Statistics nanos) {
+      return new Speed(
+          perSecond(chars, nanos.getMax()),
+          perSecond(chars, nanos.getPercentile(50)),
+          perSecond(chars, nanos.getMin()));
+    }
+
+    private static long perSecond(long chars, double nanos) {
+      return Math.round(chars * 1e9 / nanos);
+    }
+  }
 
   private static final String C1 = "-XX:TieredStopAtLevel=1";
 
@@ -66,22 +85,25 @@ record BenchmarkReport(
     Path jar = folder.resolve("vanban-cli.jar");
     long startUp = StartUp.medianMillis(jar, List.of());
     long startUpC1 = StartUp.medianMillis(jar, List.of(C1));
-    Map<String, Double> nanos = new LinkedHashMap<>();
+    Map<String, Statistics> nanos = new TreeMap<>();
     for (RunResult result : run(texts, folder.resolve("benchmark.log"))) {
-      nanos.put(name(result), result.getPrimaryResult().getScore());
+      nanos.put(name(result), result.getPrimaryResult().getStatistics());
     }
     double longToShort =
-        take(nanos, Integer.toString(LengthBenchmark.LONG))
-            / take(nanos, Integer.toString(LengthBenchmark.SHORT));
-    Map<String, Long> speeds = new LinkedHashMap<>();
-    nanos.forEach((layer, time) -> speeds.put(layer, Math.round(texts.chars() * 1e9 / time)));
+        ratio(
+            requireNonNull(nanos.remove(Integer.toString(LengthBenchmark.LONG))),
+            requireNonNull(nanos.remove(Integer.toString(LengthBenchmark.SHORT))));
+    double ratioToCoreNlp =
+        ratio(requireNonNull(nanos.get("coreNlp")), requireNonNull(nanos.get("extract")));
+    Map<String, Speed> speeds = new TreeMap<>();
+    nanos.forEach((layer, time) -> speeds.put(layer, Speed.of(texts.chars(), time)));
     return new BenchmarkReport(
         Machine.current(),
         texts.folder().toString(),
         texts.contents().size(),
         texts.chars(),
         speeds,
-        take(nanos, "coreNlp") / take(nanos, "extract"),
+        ratioToCoreNlp,
         longToShort,
         startUp,
         startUpC1);
@@ -93,8 +115,8 @@ record BenchmarkReport(
     return length == null ? result.getPrimaryResult().getLabel() : length;
   }
 
-  private static double take(Map<String, Double> nanos, String name) {
-    return requireNonNull(nanos.remove(name), name);
+  private static double ratio(Statistics nanos, Statistics toNanos) {
+    return nanos.getPercentile(50) / toNanos.getPercentile(50);
   }
 
   private static Collection<RunResult> run(Texts texts, Path log) throws RunnerException {
@@ -106,8 +128,8 @@ record BenchmarkReport(
             .forks(1)
             .threads(1)
             .warmupIterations(5)
-            .warmupTime(TimeValue.seconds(2))
-            .measurementIterations(5)
+            .warmupTime(TimeValue.seconds(3))
+            .measurementIterations(7)
             .measurementTime(TimeValue.seconds(2))
             .shouldFailOnError(true)
             .output(log.toString())
@@ -126,8 +148,17 @@ record BenchmarkReport(
         machine.processors());
     line(out, "- System: %s; JDK: %s", machine.system(), machine.jdk());
     line(out, "- Texts: %d texts of %s, %,d UTF-16 units; one thread, warm", count, texts, chars);
-    out.append("\n| measured | million chars/s |\n| --- | ---: |\n");
-    charsPerSecond.forEach((layer, speed) -> line(out, "| %s | %.2f |", layer, speed / 1e6));
+    out.append(
+        "\n| million chars/s | slowest | median | fastest |\n| --- | ---: | ---: | ---: |\n");
+    speeds.forEach(
+        (layer, speed) ->
+            line(
+                out,
+                "| %s | %.2f | %.2f | %.2f |",
+                layer,
+                speed.slowest() / 1e6,
+                speed.median() / 1e6,
+                speed.fastest() / 1e6));
     out.append('\n');
     line(out, "- Speed over CoreNLP's tokenise-and-split: %.2f", ratioToCoreNlp);
     line(
