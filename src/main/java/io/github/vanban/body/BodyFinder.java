@@ -52,12 +52,13 @@ public final class BodyFinder {
   private static final ImmutableSet<String> HEADED = ImmutableSet.of("trưởng");
 
   private final TokenRules rules;
-  private final Markers markers = Markers.load();
+  private final Markers markers;
   private final ImmutableSet<String> cities;
 
   /** Loads the grammar; the lexicon tells which cities are governed by the centre. */
   public BodyFinder(Lexicon lexicon) {
     rules = TokenRules.load("rules/bodies.tsv");
+    markers = lexicon.markers();
     Set<String> names = new HashSet<>();
     for (Entry place : lexicon.entries(WordList.PLACES)) {
       String id = place.id();
@@ -211,8 +212,7 @@ public final class BodyFinder {
   private boolean isPerson(NormalizedText view, List<RuleToken> window, RuleToken word) {
     RuleToken last = window.get(window.size() - 1);
     boolean mayBePlace =
-        last.lex().equals("UNIT")
-            && !last.get(CoreAnnotations.TextAnnotation.class).equals("tỉnh");
+        last.lex().equals("UNIT") && !last.get(CoreAnnotations.TextAnnotation.class).equals("tỉnh");
     if (mayBePlace || markers.startingAt("surname", view.folded(), word.start()) != word.end()) {
       return false;
     }
@@ -481,8 +481,7 @@ public final class BodyFinder {
     if (!m.find()) {
       return body;
     }
-    AdministrativeLevel level =
-        m.group().startsWith("tỉnh") ? null : AdministrativeLevel.DISTRICT;
+    AdministrativeLevel level = m.group().startsWith("tỉnh") ? null : AdministrativeLevel.DISTRICT;
     return body.startingAt(m.start(), m.group().strip()).withLevel(level);
   }
 

@@ -3,7 +3,9 @@ package io.github.vanban.lexicon;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.vanban.text.NormalizedText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +22,20 @@ public final class Markers {
 
   private Markers(List<Table.Row> rows) {
     ImmutableSetMultimap.Builder<String, String> byGroup = ImmutableSetMultimap.builder();
-    ImmutableMap.Builder<String, String> valueOf = ImmutableMap.builder();
+    Map<String, String> valueOf = new HashMap<>();
     for (Table.Row row : rows) {
       for (String word : row.list("words")) {
         String form = NormalizedText.fold(word);
         byGroup.put(row.get("group"), form);
-        valueOf.put(row.get("group") + ":" + form, row.get("value"));
+        valueOf.putIfAbsent(row.get("group") + ":" + form, row.get("value"));
       }
     }
     words = byGroup.build();
-    values = valueOf.buildKeepingLast();
+    values = ImmutableMap.copyOf(valueOf);
   }
 
-  /** Loads the markers that ship with the library. */
-  public static Markers load() {
-    return new Markers(Table.load("lexicon/markers.tsv").rows());
+  static Markers of(LexiconFiles files) {
+    return new Markers(files.table(LexiconFiles.MARKERS).rows());
   }
 
   /** The end of the longest word of a group that starts at an index, or -1. */
