@@ -9,7 +9,6 @@ import io.github.vanban.date.DateFinder;
 import io.github.vanban.date.FoundDate;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Lexicon;
-import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
@@ -43,16 +42,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extractor {
 
-  private final Lexicon lexicon = Lexicon.load();
-  private final Markers markers = Markers.load();
-  private final DateFinder dateFinder = new DateFinder();
-  private final ReferenceFinder referenceFinder = new ReferenceFinder(lexicon);
-  private final BodyFinder bodyFinder = new BodyFinder(lexicon);
-  private final StatisticFinder statisticFinder = new StatisticFinder();
-  private final DocumentReader documentReader =
-      new DocumentReader(lexicon, referenceFinder, bodyFinder);
+  private final Lexicon lexicon;
+  private final DateFinder dateFinder;
+  private final ReferenceFinder referenceFinder;
+  private final BodyFinder bodyFinder;
+  private final StatisticFinder statisticFinder;
+  private final DocumentReader documentReader;
 
-  Extractor() {}
+  Extractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    dateFinder = new DateFinder();
+    referenceFinder = new ReferenceFinder(lexicon);
+    bodyFinder = new BodyFinder(lexicon);
+    statisticFinder = new StatisticFinder(lexicon.markers());
+    documentReader = new DocumentReader(lexicon, referenceFinder, bodyFinder);
+  }
 
   /**
    * Extracts all layers of a text.
@@ -115,7 +119,7 @@ public final class Extractor {
       foundBodies = new ArrayList<>(bodyFinder.find(view, hits));
       ownNumber = referenceFinder.ownNumber(view, hits);
       foundBodies.removeIf(body -> isInsideName(body, found) || isInOwnNumber(body));
-      Issues issues = new Issues(markers, view, hits, found, foundDates, foundBodies);
+      Issues issues = new Issues(lexicon.markers(), view, hits, found, foundDates, foundBodies);
       issued = issues.resolve();
       issueDates = issues.issueDates();
     }

@@ -1,5 +1,9 @@
 package io.github.vanban;
 
+import io.github.vanban.lexicon.Lexicon;
+import io.github.vanban.lexicon.LexiconFiles;
+import java.nio.file.Path;
+
 /**
  * The front door of the library.
  *
@@ -21,6 +25,41 @@ public final class VanBan {
    * make one and keep it: it is immutable and thread-safe.
    */
   public static Extractor extractor() {
-    return new Extractor();
+    return builder().build();
+  }
+
+  /** Makes extractors with lexicons of the caller's over those that ship with the library. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects what an extractor is to be made of. For one thread at a time. */
+  public static final class Builder {
+    private LexiconFiles files = LexiconFiles.shipped();
+
+    private Builder() {}
+
+    /**
+     * Adds words, or changes or takes away words of the library. Of several files the last wins.
+     *
+     * <p>A file has the name and the columns of the library's own (tab-separated, UTF-8, {@code #}
+     * before comments): {@code bodies.tsv}, {@code document-types.tsv}, {@code laws.tsv}, {@code
+     * levels.tsv}, {@code markers.tsv}, {@code nouns.tsv}, {@code office-titles.tsv}, {@code
+     * places.tsv}. A row with an id of the library's takes that row's place, with {@code -} for its
+     * words it takes the row away; any other row is added.
+     *
+     * @param path a file, or a folder whose {@code .tsv} files are all read
+     * @throws IllegalArgumentException if a file cannot be read or is faulty; the message names the
+     *     file, the line and the fault
+     */
+    public Builder lexicon(Path path) {
+      files = files.with(path);
+      return this;
+    }
+
+    /** The extractor. */
+    public Extractor build() {
+      return new Extractor(Lexicon.of(files));
+    }
   }
 }

@@ -63,13 +63,14 @@ public final class BodyFinder {
   private static final ImmutableSet<String> HEADED = ImmutableSet.of("trưởng");
 
   private final TokenRules rules;
-  private final Markers markers = Markers.load();
+  private final Markers markers;
   private final Entry government;
   private final ImmutableSet<String> cities;
 
   /** Loads the grammar; the lexicon tells which cities are governed by the centre. */
   public BodyFinder(Lexicon lexicon) {
     rules = TokenRules.load("rules/bodies.tsv");
+    markers = lexicon.markers();
     government =
         lexicon.entries(WordList.BODIES).stream()
             .filter(entry -> entry.form().equals("chính phủ"))

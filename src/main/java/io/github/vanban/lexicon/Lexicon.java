@@ -28,8 +28,10 @@ public final class Lexicon {
   private final AhoCorasickDoubleArrayTrie<List<Entry>> automaton;
   private final ImmutableMap<WordList, Table> tables;
   private final ImmutableListMultimap<WordList, Entry> entries;
+  private final Markers markers;
 
-  private Lexicon(Map<WordList, Table> tables) {
+  private Lexicon(Map<WordList, Table> tables, Markers markers) {
+    this.markers = markers;
     this.tables = ImmutableMap.copyOf(tables);
     ImmutableListMultimap.Builder<WordList, Entry> all = ImmutableListMultimap.builder();
     TreeMap<String, List<Entry>> words = new TreeMap<>();
@@ -53,11 +55,16 @@ public final class Lexicon {
 
   /** Loads the lexicon that ships with the library. */
   public static Lexicon load() {
+    return of(LexiconFiles.shipped());
+  }
+
+  /** The lexicon of these files. */
+  public static Lexicon of(LexiconFiles files) {
     Map<WordList, Table> tables = new EnumMap<>(WordList.class);
     for (WordList list : WordList.values()) {
-      tables.put(list, Table.load(list.path()));
+      tables.put(list, files.table(list.path()));
     }
-    return new Lexicon(tables);
+    return new Lexicon(tables, Markers.of(files));
   }
 
   /** The rows of one list. */
@@ -69,6 +76,11 @@ public final class Lexicon {
   /** All words of one list in all their spellings. */
   public List<Entry> entries(WordList list) {
     return entries.get(list);
+  }
+
+  /** The function words. */
+  public Markers markers() {
+    return markers;
   }
 
   /** Finds the words of all lists in a text, in time linear in its length. */

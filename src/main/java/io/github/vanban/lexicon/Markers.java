@@ -43,7 +43,7 @@ public final class Markers {
       for (String word : row.list("words")) {
         byGroup
             .computeIfAbsent(row.get("group"), g -> new LinkedHashMap<>())
-            .put(NormalizedText.fold(word), row.get("value"));
+            .putIfAbsent(NormalizedText.fold(word), row.get("value"));
       }
     }
     ImmutableMap.Builder<String, Group> all = ImmutableMap.builder();
@@ -59,9 +59,8 @@ public final class Markers {
     return group;
   }
 
-  /** Loads the markers that ship with the library. */
-  public static Markers load() {
-    return new Markers(Table.load("lexicon/markers.tsv").rows());
+  static Markers of(LexiconFiles files) {
+    return new Markers(files.table(LexiconFiles.MARKERS).rows());
   }
 
   /** The end of the longest word of a group that starts at an index, or -1. */

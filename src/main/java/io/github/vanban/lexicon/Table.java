@@ -3,12 +3,20 @@ package io.github.vanban.lexicon;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A lexicon or rule file: tab-separated values, UTF-8, {@code #} lines as comments, one header row.
@@ -20,10 +28,12 @@ public final class Table {
   private static final Splitter WORDS = Splitter.on(" | ").trimResults().omitEmptyStrings();
 
   private final String name;
+  private final ImmutableList<String> columns;
   private final ImmutableList<Row> rows;
 
-  private Table(String name, ImmutableList<Row> rows) {
+  private Table(String name, List<String> columns, ImmutableList<Row> rows) {
     this.name = name;
+    this.columns = ImmutableList.copyOf(columns);
     this.rows = rows;
   }
 
@@ -43,6 +53,26 @@ public final class Table {
     }
   }
 
+  /**
+   * Reads a table of a user's.
+   *
+   * @throws IllegalArgumentException if it cannot be read or is malformed; the message names the
+   *     file and, where there is one, the line
+   */
+  public static Table read(Path file) {
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      return parse(
+          file.toString(), (text.startsWith("\ufeff") ? text.substring(1) : text).lines().toList());
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(file + ": not UTF-8", e);
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException(file + ": no such file", e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   /** Reads a table from its lines; {@code name} is what faults name. */
   public static Table parse(String name, List<String> lines) {
     List<String> header = List.of();
@@ -55,6 +85,9 @@ public final class Table {
       List<String> cells = CELLS.splitToList(line);
       if (header.isEmpty()) {
         header = cells;
+        if (ImmutableSet.copyOf(header).size() < header.size()) {
+          throw new IllegalArgumentException(name + " line " + (i + 1) + ": a column stands twice");
+        }
         continue;
       }
       if (cells.size() != header.size()) {
@@ -67,12 +100,47 @@ public final class Table {
       }
       rows.add(new Row(name, i + 1, row.buildOrThrow()));
     }
-    return new Table(name, rows.build());
+    return new Table(name, header, rows.build());
+  }
+
+  /**
+   * This table with the rows of another over it: a row whose id this table has takes the place of
+   * that row; the others stand before all rows of this table, so that they win over them.
+   *
+   * @throws IllegalArgumentException if the other's columns are not the same, or it has an id
+   *     twice; the message names its file and line
+   */
+  Table overlaidWith(Table above) {
+    if (!above.rows.isEmpty()
+        && !ImmutableSet.copyOf(above.columns).equals(ImmutableSet.copyOf(columns))) {
+      throw new IllegalArgumentException(
+          above.name + ": the columns are " + above.columns + ", not " + columns);
+    }
+    Map<String, Row> over = new LinkedHashMap<>();
+    for (Row row : above.rows) {
+      Row other = over.putIfAbsent(row.id(), row);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            row.where() + ": the id " + row.id() + " stands in line " + other.line + " too");
+      }
+    }
+    List<Row> kept = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      Row replaced = over.remove(row.id());
+      kept.add(replaced == null ? row : replaced);
+    }
+    return new Table(
+        name, columns, ImmutableList.<Row>builder().addAll(over.values()).addAll(kept).build());
   }
 
   /** Path or name of the file. */
   public String name() {
     return name;
+  }
+
+  /** The columns in file order. */
+  List<String> columns() {
+    return columns;
   }
 
   /** The rows in file order. */

@@ -22,6 +22,15 @@ public sealed interface CalendarValue {
   /** The value in the form of ISO 8601 (with Q and H for quarters and halves), or null. */
   @Nullable String iso();
 
+  /**
+   * The value that an {@link #iso()} form stands for.
+   *
+   * @throws IllegalArgumentException if it is none; the message holds the form
+   */
+  static CalendarValue parse(String iso) {
+    return CalendarForms.parse(iso);
+  }
+
   /** A day of the Gregorian calendar. */
   record Day(LocalDate date) implements CalendarValue {
     /** Checks that the date is there. */

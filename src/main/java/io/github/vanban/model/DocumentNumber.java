@@ -2,6 +2,8 @@ package io.github.vanban.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record DocumentNumber(
     String ordinal, @Nullable String year, String typeCode, String organCode) {
 
+  private static final Pattern KEY =
+      Pattern.compile("(?<ordinal>[^|/]+)(?:/(?<year>[^|/]+))?\\|(?<type>[^|]*)\\|(?<organ>[^|]*)");
+
   /** Checks that no part is missing. */
   public DocumentNumber {
     requireNonNull(ordinal, "ordinal");
@@ -29,6 +34,20 @@ public record DocumentNumber(
   /** The key that is the same for all spellings: {@code ordinal[/year]|TYPE|ORG}. */
   public String key() {
     return (year == null ? ordinal : ordinal + "/" + year) + "|" + typeCode + "|" + organCode;
+  }
+
+  /**
+   * The number that a {@link #key()} stands for.
+   *
+   * @throws IllegalArgumentException if it is none; the message holds the key
+   */
+  public static DocumentNumber parse(String key) {
+    Matcher parts = KEY.matcher(key);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("no key of a document number: " + key);
+    }
+    return new DocumentNumber(
+        parts.group("ordinal"), parts.group("year"), parts.group("type"), parts.group("organ"));
   }
 
   /** Whether type and organ code are both missing, as in {@code Chỉ thị số 16}. */

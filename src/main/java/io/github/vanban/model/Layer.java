@@ -17,6 +17,20 @@ public enum Layer {
     this.key = key;
   }
 
+  /**
+   * The layer with a name of the output.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Layer of(String key) {
+    for (Layer layer : values()) {
+      if (layer.key.equals(key)) {
+        return layer;
+      }
+    }
+    throw new IllegalArgumentException("no layer " + key);
+  }
+
   /** The name of the layer in the output. */
   public String key() {
     return key;

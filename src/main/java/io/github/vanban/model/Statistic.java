@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what distinguishes this figure, in the text's own words, else null
  * @param role its part among the figures around it
  * @param whole index, in the list of statistics, of the total it is a part of, else null
- * @param period the period it holds for when its own sentence gives one, else null
+ * @param period the period it holds for when its own sentence gives one, never one without a
+ *     written form; else null
  * @param approx how it is bounded, else null
  */
 public record Statistic(
@@ -47,5 +48,8 @@ public record Statistic(
     requireNonNull(value, "value");
     requireNonNull(category, "category");
     requireNonNull(role, "role");
+    if (period != null && period.iso() == null) {
+      throw new IllegalArgumentException("a period without a written form: " + period);
+    }
   }
 }

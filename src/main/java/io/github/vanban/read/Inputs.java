@@ -68,6 +68,15 @@ public final class Inputs {
     }
   }
 
+  /**
+   * The text of one file.
+   *
+   * @throws InputException if it cannot be read
+   */
+  public String text(Path file) throws InputException {
+    return decode(read(file));
+  }
+
   private static boolean isGlob(String argument) {
     return argument.indexOf('*') >= 0 || argument.indexOf('?') >= 0 || argument.indexOf('{') >= 0;
   }
@@ -121,7 +130,7 @@ public final class Inputs {
     if (source.endsWith(".jsonl") && Files.isRegularFile(file)) {
       set(source, file, consumer);
     } else {
-      consumer.accept(lazy(source, () -> decode(read(file))));
+      consumer.accept(lazy(source, () -> text(file)));
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.vanban.Extraction;
 import io.github.vanban.model.Body;
+import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.Finding;
@@ -52,6 +53,9 @@ public final class JsonLines {
             mention(json, date);
             json.writeStringField("kind", date.kind().name());
             json.writeStringField("value", date.value().iso());
+            if (date.value() instanceof CalendarValue.Malformed malformed) {
+              json.writeStringField("malformed", malformed.reason());
+            }
             rule(json, date);
           }
           json.writeEndArray();

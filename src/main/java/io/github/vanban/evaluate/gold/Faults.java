@@ -1,0 +1,23 @@
+package io.github.vanban.evaluate.gold;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the faults of one file. For one thread at a time. */
+final class Faults {
+
+  private final String file;
+  private final List<GoldFault> faults = new ArrayList<>();
+
+  Faults(String file) {
+    this.file = file;
+  }
+
+  void add(String place, String fault) {
+    faults.add(new GoldFault(file, place, fault));
+  }
+
+  List<GoldFault> list() {
+    return faults;
+  }
+}

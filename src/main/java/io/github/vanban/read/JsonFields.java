@@ -1,0 +1,139 @@
+package io.github.vanban.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a JSON object, each read as what it must be. Null and absent mean the same. A fault
+ * names the place of the field, such as {@code references[2].type}.
+ */
+final class JsonFields {
+
+  private final String place;
+  private final JsonNode object;
+
+  private JsonFields(String place, JsonNode object) {
+    this.place = place;
+    this.object = object;
+  }
+
+  static JsonFields of(JsonNode node) throws InputException {
+    return of("the line", "", node);
+  }
+
+  private static JsonFields of(String name, String place, JsonNode node) throws InputException {
+    if (!node.isObject()) {
+      throw malformed(name + " is no object");
+    }
+    return new JsonFields(place, node);
+  }
+
+  boolean has(String field) {
+    return object.hasNonNull(field);
+  }
+
+  String string(String field) throws InputException {
+    return required(field, optionalString(field));
+  }
+
+  @Nullable String optionalString(String field) throws InputException {
+    JsonNode node = object.get(field);
+    if (node == null || node.isNull()) {
+      return null;
+    }
+    if (!node.isTextual()) {
+      throw fault(field, "is no string");
+    }
+    return node.textValue();
+  }
+
+  int integer(String field) throws InputException {
+    return required(field, optionalInteger(field));
+  }
+
+  @Nullable Integer optionalInteger(String field) throws InputException {
+    JsonNode node = object.get(field);
+    if (node == null || node.isNull()) {
+      return null;
+    }
+    if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+      throw fault(field, "is no integer");
+    }
+    return node.intValue();
+  }
+
+  /** A string that stands for a value; the parser throws a runtime exception if it does not. */
+  <T> T parsed(String field, Function<String, T> parser) throws InputException {
+    return required(field, optional(field, parser));
+  }
+
+  /** A string that stands for a value, or null. */
+  <T> @Nullable T optional(String field, Function<String, T> parser) throws InputException {
+    String form = optionalString(field);
+    try {
+      return form == null ? null : parser.apply(form);
+    } catch (RuntimeException e) {
+      throw fault(field, "cannot be \"" + form + "\"");
+    }
+  }
+
+  /** An object. */
+  JsonFields object(String field) throws InputException {
+    JsonNode node = object.get(field);
+    if (node == null) {
+      throw fault(field, "is missing");
+    }
+    return of(place + field, place + field + ".", node);
+  }
+
+  /** The objects of an array; none where it is absent. */
+  List<JsonFields> objects(String field) throws InputException {
+    List<JsonFields> objects = new ArrayList<>();
+    for (JsonNode node : array(field)) {
+      String name = place + field + "[" + objects.size() + "]";
+      objects.add(of(name, name + ".", node));
+    }
+    return objects;
+  }
+
+  /** The strings of an array; none where it is absent. */
+  List<String> strings(String field) throws InputException {
+    List<String> strings = new ArrayList<>();
+    for (JsonNode node : array(field)) {
+      if (!node.isTextual()) {
+        throw fault(field + "[" + strings.size() + "]", "is no string");
+      }
+      strings.add(node.textValue());
+    }
+    return strings;
+  }
+
+  private Iterable<JsonNode> array(String field) throws InputException {
+    JsonNode node = object.get(field);
+    if (node == null || node.isNull()) {
+      return List.of();
+    }
+    if (!node.isArray()) {
+      throw fault(field, "is no array");
+    }
+    return node;
+  }
+
+  private <T> T required(String field, @Nullable T value) throws InputException {
+    if (value == null) {
+      throw fault(field, "is missing");
+    }
+    return value;
+  }
+
+  private InputException fault(String field, String what) {
+    return malformed(place + field + " " + what);
+  }
+
+  static InputException malformed(String message) {
+    return new InputException(InputException.Kind.MALFORMED, message);
+  }
+}

@@ -1,0 +1,205 @@
+package io.github.vanban.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.vanban.Extraction;
+import io.github.vanban.model.AdministrativeLevel;
+import io.github.vanban.model.Approximation;
+import io.github.vanban.model.Body;
+import io.github.vanban.model.BodyKind;
+import io.github.vanban.model.CalendarValue;
+import io.github.vanban.model.Category;
+import io.github.vanban.model.DateKind;
+import io.github.vanban.model.DateMention;
+import io.github.vanban.model.DocumentInfo;
+import io.github.vanban.model.DocumentNumber;
+import io.github.vanban.model.DocumentType;
+import io.github.vanban.model.Finding;
+import io.github.vanban.model.FindingKind;
+import io.github.vanban.model.Layer;
+import io.github.vanban.model.Reference;
+import io.github.vanban.model.Role;
+import io.github.vanban.model.Severity;
+import io.github.vanban.model.Statistic;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads the command's output back into the records it was written from: for every extraction, the
+ * line of {@code JsonLines.line} gives an equal extraction. Fields that later versions add are
+ * passed over. Stateless and thread-safe.
+ *
+ * <pre>{@code
+ * for (String line : Files.readAllLines(Path.of("output.jsonl"))) {
+ *   if (OutputLines.parse(line) instanceof OutputLine.Extracted extracted) {
+ *     System.out.println(extracted.source() + ": " + extracted.extraction().references().size());
+ *   }
+ * }
+ * }</pre>
+ */
+public final class OutputLines {
+
+  /** The version of the contract that is read. */
+  private static final int SCHEMA = 1;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private OutputLines() {}
+
+  /**
+   * Reads one line.
+   *
+   * @throws InputException of kind MALFORMED if it is no line of the output; the message names the
+   *     field, such as {@code references[2].type}, and what is wrong with it
+   */
+  public static OutputLine parse(String line) throws InputException {
+    JsonFields fields = JsonFields.of(tree(line));
+    if (fields.integer("schema") != SCHEMA) {
+      throw JsonFields.malformed(
+          "schema " + fields.integer("schema") + " is not known, only " + SCHEMA);
+    }
+    String source = fields.string("source");
+    if (fields.has("error")) {
+      JsonFields error = fields.object("error");
+      return new OutputLine.Failed(source, error.string("kind"), error.string("message"));
+    }
+    return new OutputLine.Extracted(
+        source,
+        new Extraction(
+            fields.integer("chars"),
+            document(fields.object("document")),
+            references(fields.objects("references")),
+            dates(fields.objects("dates")),
+            bodies(fields.objects("bodies")),
+            statistics(fields.objects("statistics")),
+            findings(fields.objects("findings"))));
+  }
+
+  private static JsonNode tree(String line) throws InputException {
+    try {
+      return JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw JsonFields.malformed("no JSON: " + e.getOriginalMessage());
+    }
+  }
+
+  private static DocumentInfo document(JsonFields document) throws InputException {
+    return new DocumentInfo(
+        document.optionalString("title"),
+        document.optional("date", LocalDate::parse),
+        document.optionalString("place"),
+        document.optionalString("signer"),
+        document.optionalString("signerPosition"),
+        document.strings("recipients"),
+        document.optional("type", DocumentType::valueOf),
+        document.optional("number", DocumentNumber::parse),
+        document.optionalString("issuer"));
+  }
+
+  private static List<Reference> references(List<JsonFields> objects) throws InputException {
+    List<Reference> references = new ArrayList<>(objects.size());
+    for (JsonFields reference : objects) {
+      references.add(
+          new Reference(
+              reference.integer("start"),
+              reference.integer("end"),
+              reference.string("text"),
+              reference.string("rule"),
+              reference.parsed("type", DocumentType::valueOf),
+              reference.optional("number", DocumentNumber::parse),
+              reference.optional("issued", LocalDate::parse),
+              reference.optionalString("issuer"),
+              reference.integer("cluster"),
+              reference.optionalString("provision")));
+    }
+    return references;
+  }
+
+  private static List<DateMention> dates(List<JsonFields> objects) throws InputException {
+    List<DateMention> dates = new ArrayList<>(objects.size());
+    for (JsonFields date : objects) {
+      dates.add(
+          new DateMention(
+              date.integer("start"),
+              date.integer("end"),
+              date.string("text"),
+              date.string("rule"),
+              calendarValue(date)));
+    }
+    return dates;
+  }
+
+  private static CalendarValue calendarValue(JsonFields date) throws InputException {
+    CalendarValue value = date.optional("value", CalendarValue::parse);
+    if (value != null) {
+      return value;
+    }
+    DateKind kind = date.parsed("kind", DateKind::valueOf);
+    String malformed = date.optionalString("malformed");
+    return malformed == null && kind == DateKind.OTHER
+        ? new CalendarValue.Lunar()
+        : new CalendarValue.Malformed(kind, malformed == null ? "" : malformed);
+  }
+
+  private static List<Body> bodies(List<JsonFields> objects) throws InputException {
+    List<Body> bodies = new ArrayList<>(objects.size());
+    for (JsonFields body : objects) {
+      bodies.add(
+          new Body(
+              body.integer("start"),
+              body.integer("end"),
+              body.string("text"),
+              body.string("rule"),
+              body.parsed("kind", BodyKind::valueOf),
+              body.optional("level", AdministrativeLevel::valueOf),
+              body.string("name"),
+              body.optionalString("place")));
+    }
+    return bodies;
+  }
+
+  private static List<Statistic> statistics(List<JsonFields> objects) throws InputException {
+    List<Statistic> statistics = new ArrayList<>(objects.size());
+    for (JsonFields statistic : objects) {
+      statistics.add(
+          new Statistic(
+              statistic.integer("start"),
+              statistic.integer("end"),
+              statistic.string("text"),
+              statistic.string("rule"),
+              statistic.parsed("value", BigDecimal::new),
+              statistic.optional("of", BigDecimal::new),
+              statistic.optional("max", BigDecimal::new),
+              statistic.optionalString("unit"),
+              statistic.parsed("category", Category::new),
+              statistic.optionalString("label"),
+              statistic.parsed("role", Role::valueOf),
+              statistic.optionalInteger("whole"),
+              statistic.optional("period", CalendarValue::parse),
+              statistic.optional("approx", Approximation::valueOf)));
+    }
+    return statistics;
+  }
+
+  private static List<Finding> findings(List<JsonFields> objects) throws InputException {
+    List<Finding> findings = new ArrayList<>(objects.size());
+    for (JsonFields finding : objects) {
+      List<Finding.MentionIndex> mentions = new ArrayList<>();
+      for (JsonFields mention : finding.objects("mentions")) {
+        mentions.add(
+            new Finding.MentionIndex(mention.parsed("layer", Layer::of), mention.integer("index")));
+      }
+      findings.add(
+          new Finding(
+              finding.parsed("kind", FindingKind::valueOf),
+              finding.parsed("severity", s -> Severity.valueOf(s.toUpperCase(Locale.ROOT))),
+              finding.string("message"),
+              mentions));
+    }
+    return findings;
+  }
+}

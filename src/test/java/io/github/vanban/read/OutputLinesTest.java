@@ -1,0 +1,215 @@
+package io.github.vanban.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.vanban.Extraction;
+import io.github.vanban.Extractor;
+import io.github.vanban.VanBan;
+import io.github.vanban.model.AdministrativeLevel;
+import io.github.vanban.model.Approximation;
+import io.github.vanban.model.Body;
+import io.github.vanban.model.BodyKind;
+import io.github.vanban.model.CalendarValue;
+import io.github.vanban.model.Category;
+import io.github.vanban.model.DateKind;
+import io.github.vanban.model.DateMention;
+import io.github.vanban.model.DocumentInfo;
+import io.github.vanban.model.DocumentNumber;
+import io.github.vanban.model.DocumentType;
+import io.github.vanban.model.Finding;
+import io.github.vanban.model.FindingKind;
+import io.github.vanban.model.Layer;
+import io.github.vanban.model.Reference;
+import io.github.vanban.model.Role;
+import io.github.vanban.model.Severity;
+import io.github.vanban.model.Statistic;
+import io.github.vanban.write.JsonLines;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OutputLinesTest {
+
+  private static final Extractor EXTRACTOR = VanBan.extractor();
+
+  @TestFactory
+  Stream<DynamicTest> should_give_the_extraction_of_every_sample_back() {
+    List<Input> samples = new ArrayList<>();
+    new Inputs(Inputs.DEFAULT_LIMIT, InputStream.nullInputStream())
+        .each(List.of("samples"), samples::add);
+    return samples.stream()
+        .map(
+            sample ->
+                DynamicTest.dynamicTest(
+                    sample.source(),
+                    () -> {
+                      Extraction extraction = EXTRACTOR.extract(sample.text());
+                      String line = JsonLines.line(sample.source(), extraction);
+                      assertThat(OutputLines.parse(line))
+                          .isEqualTo(new OutputLine.Extracted(sample.source(), extraction));
+                    }));
+  }
+
+  static List<CalendarValue> values() {
+    CalendarValue.Day day = new CalendarValue.Day(LocalDate.of(2016, 5, 16));
+    CalendarValue.Month month = new CalendarValue.Month(YearMonth.of(2020, 12));
+    CalendarValue.Year year = new CalendarValue.Year(2018);
+    return List.of(
+        day,
+        month,
+        year,
+        new CalendarValue.Quarter(2023, 1),
+        new CalendarValue.Half(2020, 2),
+        new CalendarValue.Range(year, month),
+        new CalendarValue.Range(day, day),
+        new CalendarValue.DayOfUnknownYear(MonthDay.of(2, 29)),
+        new CalendarValue.Malformed(DateKind.DAY, "no month 13"),
+        new CalendarValue.Malformed(DateKind.OTHER, "none"),
+        new CalendarValue.Lunar());
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void should_give_every_calendar_value_back(CalendarValue value) throws InputException {
+    Extraction extraction =
+        extraction(
+            List.of(), List.of(new DateMention(3, 5, "x", "r", value)), List.of(), List.of());
+
+    assertThat(back(extraction)).isEqualTo(extraction);
+  }
+
+  @Test
+  void should_give_every_field_back() throws InputException {
+    DocumentInfo document =
+        new DocumentInfo(
+            "Title \"quoted\"\n",
+            LocalDate.of(2021, 4, 19),
+            "Hà Tĩnh",
+            "Trần A",
+            "CHỦ TỊCH",
+            List.of("Như trên", "Lưu: VT"),
+            DocumentType.DECISION,
+            new DocumentNumber("30c", "2015", "QĐ", "UBND"),
+            "Ủy ban nhân dân tỉnh");
+    Extraction extraction =
+        new Extraction(
+            99,
+            document,
+            List.of(
+                new Reference(
+                    0,
+                    5,
+                    "Luật…",
+                    "r1",
+                    DocumentType.LAW,
+                    null,
+                    LocalDate.of(2015, 1, 2),
+                    "Quốc hội",
+                    7,
+                    "khoản 2 Điều 5")),
+            List.of(),
+            List.of(
+                new Body(
+                    6,
+                    9,
+                    "UBND",
+                    "r2",
+                    BodyKind.PEOPLES_COMMITTEE,
+                    AdministrativeLevel.PROVINCE,
+                    "Ủy ban nhân dân",
+                    "Hà Tĩnh"),
+                new Body(10, 12, "Sở", "r2", BodyKind.DEPARTMENT, null, "Sở", null)),
+            List.of(
+                new Statistic(
+                    20,
+                    25,
+                    "1-2 vở",
+                    "r3",
+                    new BigDecimal("1.50"),
+                    new BigDecimal("3"),
+                    new BigDecimal("2"),
+                    "vở",
+                    new Category("STAGE"),
+                    "label",
+                    Role.PART,
+                    0,
+                    new CalendarValue.Year(2020),
+                    Approximation.ABOUT)),
+            List.of(
+                new Finding(
+                    FindingKind.SUM_MISMATCH,
+                    Severity.WARNING,
+                    "message",
+                    List.of(new Finding.MentionIndex(Layer.STATISTICS, 0)))));
+
+    assertThat(back(extraction)).isEqualTo(extraction);
+  }
+
+  @Test
+  void should_give_an_error_line_back() throws InputException {
+    assertThat(OutputLines.parse(JsonLines.errorLine("a.txt", "missing", "no such file")))
+        .isEqualTo(new OutputLine.Failed("a.txt", "missing", "no such file"));
+  }
+
+  @Test
+  void should_pass_over_fields_that_it_does_not_know() throws InputException {
+    String line = JsonLines.line("a.txt", extraction(List.of(), List.of(), List.of(), List.of()));
+
+    assertThat(OutputLines.parse(line.replace("\"chars\"", "\"new\":{\"x\":1},\"chars\"")))
+        .isEqualTo(OutputLines.parse(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          {;                                              no JSON
+          [];                                             the line is no object
+          {"source":"a"};                                 schema is missing
+          {"schema":2,"source":"a"};                      schema 2 is not known
+          {"schema":1,"source":3};                        source is no string
+          {"schema":1,"source":"a"};                      chars is missing
+          {"schema":1,"source":"a","chars":1.5};          chars is no integer
+          {"schema":1,"source":"a","chars":1};            document is missing
+          {"schema":1,"source":"a","chars":1,"document":[]}; document is no object
+          {"schema":1,"source":"a","chars":1,"document":{"type":"LETTER"}}; document.type cannot be "LETTER"
+          {"schema":1,"source":"a","chars":1,"document":{"recipients":[1]}}; document.recipients[0] is no string
+          {"schema":1,"source":"a","chars":1,"document":{},"dates":{}}; dates is no array
+          {"schema":1,"source":"a","chars":1,"document":{},"dates":[1]}; dates[0] is no object
+          {"schema":1,"source":"a","chars":1,"document":{},"references":[{"start":0,"end":1,"text":"a","rule":"r"}]}; references[0].type is missing
+          {"schema":1,"source":"a","chars":1,"document":{},"findings":[{"kind":"SUM_MISMATCH","severity":"error","message":"m","mentions":[{"layer":"words"}]}]}; findings[0].mentions[0].layer cannot be "words"
+          """)
+  void should_name_the_place_and_the_fault_of_what_is_no_line_of_the_output(
+      String line, String fault) {
+    assertThatThrownBy(() -> OutputLines.parse(line))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining(fault);
+  }
+
+  private static Extraction extraction(
+      List<Reference> references,
+      List<DateMention> dates,
+      List<Body> bodies,
+      List<Statistic> statistics) {
+    return new Extraction(9, DocumentInfo.EMPTY, references, dates, bodies, statistics, List.of());
+  }
+
+  private static Extraction back(Extraction extraction) throws InputException {
+    OutputLine line = OutputLines.parse(JsonLines.line("a", extraction));
+    assertThat(line).isInstanceOf(OutputLine.Extracted.class);
+    return ((OutputLine.Extracted) line).extraction();
+  }
+}
