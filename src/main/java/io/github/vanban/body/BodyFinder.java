@@ -33,7 +33,15 @@ public final class BodyFinder {
   /** Heads that end in their own level, behind which its name may stand at once. */
   private static final Pattern NAMED_BEHIND =
       Pattern.compile(
-          "(?:ủy|tu| xã| phường| huyện| quận|^(?:tỉnh|thành|huyện|thị|quận|xã|phường) đoàn)$");
+          "(?:ủy|tu|^đồn .*| xã| phường| huyện| quận|^(?:tỉnh|thành|huyện|thị|quận|xã|phường) đoàn)$");
+
+  /** Units that bear numbers: {@code phường 6}, {@code Sư đoàn 10}, {@code Quân khu 5}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:phường|quận|xã|khu|(?:sư|quân|trung|lữ|tiểu|binh|hải) đoàn|đoàn|quân khu|vùng|số)$");
+
+  private static final Pattern OFFICE_LINE =
+      Pattern.compile("(?:kt|tm|tl|tuq|chủ tịch|phó |giám đốc|trưởng |bí thư|người )");
 
   private static final Pattern YOUTH =
       Pattern.compile("(?:tỉnh|thành|huyện|thị|quận|xã|phường) đoàn");
@@ -260,14 +268,22 @@ public final class BodyFinder {
       if (token == null
           || (token.lex().equals("CAP") && isPerson(view, window, token, titled))
           || (token.lex().equals("CAP")
-              && window.get(window.size() - 1).lex().equals("CAP")
-              && view.normal().substring(at, next).indexOf('\n') >= 0)) {
+              && view.normal().substring(at, next).indexOf('\n') >= 0
+              && opensLineOfItsOwn(view, window, token))) {
         break;
       }
       window.add(token);
       at = token.end();
     }
     return window;
+  }
+
+  /** A name goes on over a line break only behind its unit's word, and not into an office. */
+  private static boolean opensLineOfItsOwn(
+      NormalizedText view, List<RuleToken> window, RuleToken word) {
+    return !window.get(window.size() - 1).lex().equals("UNIT")
+        || view.charAt(word.end()) == '.'
+        || OFFICE_LINE.matcher(view.folded()).region(word.start(), view.length()).lookingAt();
   }
 
   /**
@@ -282,7 +298,9 @@ public final class BodyFinder {
         last.get(CoreAnnotations.TextAnnotation.class).equals("tỉnh")
             || last.get(CoreAnnotations.TextAnnotation.class).equals("tỉnh ủy")
             || last.get(CoreAnnotations.TextAnnotation.class).endsWith("tỉnh ủy");
+    boolean unit = last.lex().equals("UNIT") && !province;
     if (!(province || titled)
+        || (unit && !hasMiddleName(view, word))
         || markers.startingAt("surname", view.folded(), word.start()) != word.end()) {
       return false;
     }
@@ -296,6 +314,11 @@ public final class BodyFinder {
       words++;
     }
     return words >= 3;
+  }
+
+  /** {@code Nguyễn Văn …}, {@code Lê Thị …}: behind a district's word only these are persons. */
+  private boolean hasMiddleName(NormalizedText view, RuleToken surname) {
+    return markers.startingAt("middle-name", view.folded(), surname.end() + 1) > 0;
   }
 
   private static boolean isColumnOrParagraph(NormalizedText view, int from, int to) {
@@ -360,6 +383,12 @@ public final class BodyFinder {
       return word(view, at);
     }
     if (c >= '0' && c <= '9') {
+      if (!NUMBERED
+          .matcher(view.folded().substring(Math.max(0, previousEnd - 12), previousEnd))
+          .find()) {
+        // "Công an tỉnh 41 vụ": the number counts something else.
+        return null;
+      }
       int end = at;
       while (view.charAt(end) >= '0' && view.charAt(end) <= '9') {
         end++;
@@ -476,7 +505,7 @@ public final class BodyFinder {
     for (int i = 1; i < tokens.size(); i++) {
       RuleToken token = tokens.get(i);
       String level = token.get(RuleToken.Level.class);
-      if (level != null) {
+      if (level != null && !isCountryOfLocalBody(tokens, i)) {
         return AdministrativeLevel.valueOf(level);
       }
       if (token.lex().equals("UNIT") || isCityCommittee(token)) {
@@ -504,6 +533,17 @@ public final class BodyFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code Ủy ban MTTQ Việt Nam tỉnh}: the country belongs to the name, the unit tells the level.
+   */
+  private static boolean isCountryOfLocalBody(List<RuleToken> tokens, int i) {
+    Hit hit = tokens.get(i).hit();
+    return hit != null
+        && hit.entry().id().equals("viet-nam")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).lex().equals("UNIT");
   }
 
   private static boolean isCityCommittee(RuleToken token) {

@@ -497,7 +497,7 @@ public final class DocumentReader {
           || folded.startsWith("ban ")
           || folded.startsWith("sở ")
           || folded.startsWith("văn phòng")
-          || folded.startsWith("lưu")
+          || folded.startsWith("lưu:")
           || folded.startsWith("nơi nhận")
           || folded.startsWith("như điều")
           || folded.startsWith("tin ");

@@ -311,12 +311,27 @@ public final class Issues {
         return;
       }
     }
-    int subjectStart = officeStart(b);
+    int subjectStart = jointSubject(b);
     if (issuers[i] == null) {
       issuers[i] = view.written(subjectStart, bodies.get(b).end());
       fromSubject[i] = true;
     }
     adverbialDate(i, subjectStart);
+  }
+
+  /** {@code A và B ký Chương trình …}: where the first of the joint subjects starts. */
+  private int jointSubject(int last) {
+    int start = officeStart(last);
+    int b = last;
+    String link = " và ";
+    while (b > 0
+        && bodies.get(b).start() - bodies.get(b - 1).end() == link.length()
+        && text.startsWith(link, bodies.get(b - 1).end())) {
+      b--;
+      start = bodies.get(b).start();
+      link = ", ";
+    }
+    return start;
   }
 
   /** {@code Chủ tịch UBND tỉnh đã ký 05 quyết định công bố: Quyết định số …}. */
