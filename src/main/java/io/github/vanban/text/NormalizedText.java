@@ -218,7 +218,8 @@ public final class NormalizedText {
       while (end < in.length() && isCombining(in.charAt(end))) {
         end++;
       }
-      if (end == i + 1) {
+      if (end == i + 1 || isGap(c) || isInvisible(c) || c == '*') {
+        // A mark over white space, or over what is dropped, joins no letter and stands alone.
         return plain(c, i);
       }
       String composed = Normalizer.normalize(in.substring(i, end), Normalizer.Form.NFC);
