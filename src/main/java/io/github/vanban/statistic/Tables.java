@@ -62,8 +62,7 @@ final class Tables {
 
   private Row row(int start, int end) {
     List<Cell> cells = new ArrayList<>();
-    boolean pipes =
-        view.normal().indexOf('|', start) >= 0 && view.normal().indexOf('|', start) < end;
+    boolean pipes = view.contains('|', start, end);
     int from = start;
     for (int i = start; i <= end; i++) {
       if (i == end || view.charAt(i) == (pipes ? '|' : '\t')) {

@@ -111,8 +111,17 @@ public final class NormalizedText {
 
   /** Whether an empty line stands inside a normalised span. */
   public boolean crossesParagraph(int start, int end) {
-    int at = normal.indexOf(PARAGRAPH, start);
-    return at >= 0 && at < end;
+    return contains(PARAGRAPH, start, end);
+  }
+
+  /** Whether a character stands inside a normalised span; looks no farther than the span. */
+  public boolean contains(char c, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (charAt(i) == c) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a character of the views is one of their white spaces. */
