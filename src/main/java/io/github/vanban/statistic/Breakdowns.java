@@ -40,6 +40,9 @@ final class Breakdowns {
   private static final int MOST_PARTS = 60;
   private static final int LOOK_BACK = 8;
 
+  /** No breakdown is longer; bounds the search for parts in a sentence that never ends. */
+  private static final int LONGEST_REGION = 6000;
+
   private final Markers markers;
   private final NormalizedText view;
   private final String text;
@@ -202,6 +205,10 @@ final class Breakdowns {
   }
 
   private int regionEnd(Marker marker) {
+    return Math.min(openRegionEnd(marker), marker.end + LONGEST_REGION);
+  }
+
+  private int openRegionEnd(Marker marker) {
     if (marker.bracketed) {
       int depth = 1;
       int limit = Math.min(text.length(), marker.end + 1500);
@@ -224,7 +231,9 @@ final class Breakdowns {
       int at = view.skipSpaces(marker.end);
       int next = sentence + 1;
       if (at >= end) {
-        while (next < sentences.count() && isItem(sentences.start(next))) {
+        while (next < sentences.count()
+            && isItem(sentences.start(next))
+            && end < marker.end + LONGEST_REGION) {
           end = sentences.end(next);
           next++;
         }
@@ -337,14 +346,17 @@ final class Breakdowns {
   private List<Figure> parts(Marker marker, Figure whole, int next, int limit) {
     List<Figure> parts = new ArrayList<>();
     boolean semicolons = false;
+    boolean semicolon = false;
     int tail = marker.end;
+    int seen = tail;
     for (int i = next; i < figures.size() && parts.size() < MOST_PARTS; i++) {
       Figure figure = figures.get(i);
       if (figure.start >= limit) {
         break;
       }
       if (!parts.isEmpty() && !marker.bracketed) {
-        boolean semicolon = text.substring(tail, figure.start).indexOf(';') >= 0;
+        semicolon |= text.substring(seen, figure.start).indexOf(';') >= 0;
+        seen = figure.start;
         if (parts.size() == 1) {
           semicolons = semicolon;
         } else if (semicolon && !semicolons) {
@@ -374,6 +386,8 @@ final class Breakdowns {
       }
       parts.add(figure);
       tail = figure.end;
+      seen = tail;
+      semicolon = false;
       if (marker.kind == Kind.ALONE) {
         break;
       }
