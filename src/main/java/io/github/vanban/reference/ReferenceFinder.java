@@ -35,7 +35,7 @@ public final class ReferenceFinder {
   private static final Pattern PLENUM =
       Pattern.compile(
           " (?:hội nghị )?(?:trung ương|tw|t\\.ư) ?(?:số |lần thứ )?(?<n>\\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)"
-              + "(?![\\d/\\p{L}-])(?:,? ?(?<t>\\(? ?khóa (?<k>[ivx]{1,5}) ?\\)?))?");
+              + "(?![\\d/\\p{L}-])(?:,? ?\\( ?khóa (?<k>[ivx]{1,5}) ?\\)|,? khóa (?<bare>[ivx]{1,5})(?![\\p{L}\\d]))?");
 
   private static final Pattern LIST_LINK =
       Pattern.compile(" ?[,;] ?(?:và |cùng )?(?:số:? ?)?(?=\\d)| (?:và|cùng) (?:số:? ?)?(?=\\d)");
@@ -274,7 +274,7 @@ public final class ReferenceFinder {
       if (n == 0) {
         return -1;
       }
-      String term = m.group("k");
+      String term = m.group("k") == null ? m.group("bare") : m.group("k");
       String organ = term == null ? "TW" : "TW-" + term.toUpperCase(Locale.ROOT);
       DocumentNumber number = new DocumentNumber(Integer.toString(n), null, "NQ", organ);
       found.add(
