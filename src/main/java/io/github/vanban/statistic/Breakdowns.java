@@ -59,6 +59,9 @@ final class Breakdowns {
   /** The rank of a total that is smaller than one of its parts: none. */
   private static final int TOO_LARGE = 6;
 
+  /** No breakdown is longer; bounds the search for parts in a sentence that never ends. */
+  private static final int LONGEST_REGION = 6000;
+
   private final Markers markers;
   private final NormalizedText view;
   private final String text;
@@ -369,6 +372,10 @@ final class Breakdowns {
   }
 
   private int regionEnd(Marker marker) {
+    return Math.min(openRegionEnd(marker), marker.end + LONGEST_REGION);
+  }
+
+  private int openRegionEnd(Marker marker) {
     if (marker.bracketed) {
       int depth = 1;
       int limit = Math.min(text.length(), marker.end + 1500);
@@ -392,7 +399,8 @@ final class Breakdowns {
       int next = sentence + 1;
       if (at >= end) {
         while (next < Math.min(sentences.count(), sentence + MOST_PARTS)
-            && isItem(sentences.start(next))) {
+            && isItem(sentences.start(next))
+            && end < marker.end + LONGEST_REGION) {
           end = sentences.end(next);
           next++;
         }
@@ -514,7 +522,9 @@ final class Breakdowns {
     BigDecimal sum = BigDecimal.ZERO;
     List<Figure> parts = new ArrayList<>();
     boolean semicolons = false;
+    boolean semicolon = false;
     int tail = marker.end;
+    int seen = tail;
     for (int i = next; i < Math.min(figures.size(), next + 2 * MOST_PARTS); i++) {
       Figure figure = figures.get(i);
       if (figure.start >= limit) {
@@ -529,7 +539,8 @@ final class Breakdowns {
         inner++;
       }
       if (!parts.isEmpty() && !marker.bracketed) {
-        boolean semicolon = text.substring(tail, figure.start).indexOf(';') >= 0;
+        semicolon |= text.substring(seen, figure.start).indexOf(';') >= 0;
+        seen = figure.start;
         if (parts.size() == 1) {
           semicolons = semicolon;
         } else if (semicolon && !semicolons && !REMAINS.matcher(lead(figure)).find()) {
@@ -568,6 +579,8 @@ final class Breakdowns {
       parts.add(figure);
       sum = more;
       tail = figure.end;
+      seen = tail;
+      semicolon = false;
       if (parts.size() > 1 && sum.compareTo(whole.value) == 0 && !marker.bracketed) {
         break;
       }
