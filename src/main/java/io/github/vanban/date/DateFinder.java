@@ -255,7 +255,8 @@ public final class DateFinder {
             year += year > 50 ? 1900 : 2000;
           }
           boolean sure = rule.intro() || m.group().indexOf('/') > 0;
-          if (!sure && (month < 1 || month > 12 || day < 1 || day > 31)) {
+          boolean opensRange = rule.id().equals("day.first-of-range");
+          if (!sure && !opensRange && (month < 1 || month > 12 || day < 1 || day > 31)) {
             return null;
           }
           return new Point(start, end, rule, year, month, day, 0);

@@ -270,6 +270,9 @@ final class FigureFinder {
       return null;
     }
     boolean ordinal = isOrdinal(start, numberEnd, noun != null);
+    if (noun != null && isStreet(noun)) {
+      return null;
+    }
     if (noun != null && !(ordinal && !isMeasure(noun))) {
       int unitEnd = coordinated(noun);
       int nounEnd = unitEnd;
@@ -345,6 +348,14 @@ final class FigureFinder {
         && !word.group("w").equals("nữ")
         && hits.at(WordList.LEVELS, word.start("w")) == null
         && !Character.isUpperCase(view.charAt(word.start("w")));
+  }
+
+  /** {@code 12/5 đường Lê Lợi}: the number of a house, the street's name behind its word. */
+  private boolean isStreet(Hit noun) {
+    String form = noun.entry().form();
+    return (form.equals("đường") || form.equals("phố") || form.equals("ngõ") || form.equals("hẻm"))
+        && view.charAt(noun.end()) == ' '
+        && Character.isUpperCase(view.charAt(noun.end() + 1));
   }
 
   /** Inside quotation marks of its sentence stand slogans: {@code "3 không, 3 đúng"}. */
