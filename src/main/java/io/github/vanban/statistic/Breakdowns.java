@@ -53,6 +53,10 @@ final class Breakdowns {
 
   private static final int MOST_PARTS = 60;
   private static final int LOOK_BACK = 8;
+
+  /** No text nests breakdowns deeper; what does is read from the outside in. */
+  private static final int DEEPEST = 8;
+
   private static final int FAR_BACK = 16;
   private static final int FRACTION_BACK = 45;
 
@@ -70,6 +74,9 @@ final class Breakdowns {
   private final List<Division> divisions = new ArrayList<>();
   private List<Marker> marks = List.of();
   private BitSet done = new BitSet();
+
+  /** How many breakdowns, each inside the one before, are being read. */
+  private int depth;
 
   Breakdowns(Markers markers, NormalizedText view, Sentences sentences, List<Figure> figures) {
     this.markers = markers;
@@ -533,8 +540,11 @@ final class Breakdowns {
       while (inner < marks.size() && marks.get(inner).start < figure.start) {
         if (!parts.isEmpty()
             && marks.get(inner).start >= tail
-            && marks.get(inner).kind != Kind.COLON) {
+            && marks.get(inner).kind != Kind.COLON
+            && depth < DEEPEST) {
+          depth++;
           breakDown(inner);
+          depth--;
         }
         inner++;
       }
