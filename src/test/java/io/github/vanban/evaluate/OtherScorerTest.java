@@ -127,8 +127,10 @@ class OtherScorerTest {
           continue;
         }
         if (fate == 1) {
-          int start = Math.max(0, mention.path("start").intValue() - random.nextInt(6));
-          int end = Math.min(text.length(), mention.path("end").intValue() + random.nextInt(9));
+          int before = Math.max(0, mention.path("start").intValue() - random.nextInt(6));
+          int behind = Math.min(text.length(), mention.path("end").intValue() + random.nextInt(9));
+          int start = outsidePair(text, before);
+          int end = outsidePair(text, behind);
           copy.put("start", start).put("end", end).put("text", text.substring(start, end));
         } else if (fate == 2) {
           kept.add(copy);
@@ -163,5 +165,14 @@ class OtherScorerTest {
       }
     }
     return object.toString();
+  }
+
+  /** The index, or the one before it where it stands between the halves of one character. */
+  private static int outsidePair(String text, int index) {
+    boolean inside =
+        index > 0
+            && index < text.length()
+            && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+    return inside ? index - 1 : index;
   }
 }
