@@ -45,6 +45,7 @@ class ArchitectureTest {
           ".corenlp",
           ".read",
           ".write",
+          ".evaluate.gold",
           ".evaluate",
           ".view",
           ".spark",

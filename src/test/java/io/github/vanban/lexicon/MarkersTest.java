@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class MarkersTest {
 
-  private static final Markers MARKERS = Markers.load();
+  private static final Markers MARKERS = Markers.of(LexiconFiles.shipped());
 
   @Test
   void should_take_the_longest_marker_before_an_index() {

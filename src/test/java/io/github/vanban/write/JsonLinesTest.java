@@ -131,7 +131,7 @@ class JsonLinesTest {
         "{'start':0,'end':4,'text':'ngày','kind':'DAY','value':'2016-05-16','rule':'day.slash'}");
     assertFields(
         dates.get(1),
-        "{'start':5,'end':9,'text':'ngày','kind':'DAY','value':null,'rule':'day.bad-parts'}");
+        "{'start':5,'end':9,'text':'ngày','kind':'DAY','value':null,'malformed':'no day','rule':'day.bad-parts'}");
   }
 
   @Test
