@@ -496,15 +496,16 @@ public final class DateFinder {
   }
 
   private static int group(Matcher m, DateRule rule, String name) {
-    if (!rule.pattern().pattern().contains("(?<" + name + ">")) {
-      return 0;
-    }
-    String digits = m.group(name);
+    String digits = has(rule, name) ? m.group(name) : null;
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 
+  private static boolean has(DateRule rule, String group) {
+    return rule.pattern().pattern().contains("(?<" + group + ">");
+  }
+
   private static int monthOf(Matcher m, DateRule rule) {
-    if (!rule.pattern().pattern().contains("(?<m>")) {
+    if (!has(rule, "m")) {
       return 0;
     }
     String month = m.group("m");

@@ -76,6 +76,9 @@ final class Breakdowns {
   private BitSet done = new BitSet();
   private int depth;
 
+  /** How many breakdowns, each inside the one before, are being read. */
+  private int depth;
+
   Breakdowns(Markers markers, NormalizedText view, Sentences sentences, List<Figure> figures) {
     this.markers = markers;
     this.view = view;
