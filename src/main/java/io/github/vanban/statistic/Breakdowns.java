@@ -74,7 +74,6 @@ final class Breakdowns {
   private final List<Division> divisions = new ArrayList<>();
   private List<Marker> marks = List.of();
   private BitSet done = new BitSet();
-  private int depth;
 
   /** How many breakdowns, each inside the one before, are being read. */
   private int depth;

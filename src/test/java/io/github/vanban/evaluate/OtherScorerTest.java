@@ -177,13 +177,4 @@ class OtherScorerTest {
     }
     return object.toString();
   }
-
-  /** The index, or the one before it where it stands between the halves of one character. */
-  private static int outsidePair(String text, int index) {
-    boolean inside =
-        index > 0
-            && index < text.length()
-            && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
-    return inside ? index - 1 : index;
-  }
 }
