@@ -211,7 +211,7 @@ public final class Extractor {
     }
   }
 
-  /** Dates that are none inside a reference: the year of a law's name, a number's own year. */
+  /** Dates that are none inside a name or number: the year of a law's name, a number's own year. */
   private static List<FoundDate> outside(List<FoundDate> dates, List<FoundReference> references) {
     List<FoundDate> outside = new ArrayList<>(dates.size());
     int r = 0;
@@ -219,7 +219,9 @@ public final class Extractor {
       while (r < references.size() && references.get(r).end() <= date.start()) {
         r++;
       }
-      if (r >= references.size() || references.get(r).start() >= date.end()) {
+      if (r >= references.size()
+          || references.get(r).start() >= date.end()
+          || references.get(r).nameStart() >= date.end()) {
         outside.add(date);
       }
     }
