@@ -207,7 +207,10 @@ public final class ReferenceFinder {
             || (link.group("to") != null && next.number().isBare())) {
           break;
         }
-        DocumentType nextType = typeOf(next.number(), type);
+        // "các Quy định số 66 và 67-QĐ/TW": the type word holds until a code tells another type.
+        String code = number.isBare() ? next.number().typeCode() : number.typeCode();
+        boolean sameType = next.number().typeCode().equals(code);
+        DocumentType nextType = sameType ? type : typeOf(next.number(), type);
         list.add(reference(link.end(), next.end(), "reference.list", nextType, next.number()));
         tail = next.end();
       }
