@@ -7,8 +7,10 @@ import io.github.vanban.body.FoundBody;
 import io.github.vanban.check.Checks;
 import io.github.vanban.date.DateFinder;
 import io.github.vanban.date.FoundDate;
+import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Lexicon;
+import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
@@ -116,18 +118,18 @@ public final class Extractor {
       LocalDate known = options.documentDate().orElse(null);
       documentDate = known != null ? known : documentReader.date(view, dates);
       foundDates = DateCompletion.complete(dates, documentDate);
-      foundBodies = new ArrayList<>(bodyFinder.find(view, hits));
       ownNumber = referenceFinder.ownNumber(view, hits);
-      foundBodies.removeIf(body -> isInsideName(body, found) || isInOwnNumber(body));
+      Hits bodyHits =
+          hits.without(
+              WordList.BODIES, hit -> isInsideName(hit, found) || isInOwnNumber(hit.start()));
+      foundBodies = new ArrayList<>(bodyFinder.find(view, bodyHits));
       Issues issues = new Issues(lexicon.markers(), view, hits, found, foundDates, foundBodies);
       issued = issues.resolve();
       issueDates = issues.issueDates();
     }
 
-    private boolean isInOwnNumber(FoundBody body) {
-      return ownNumber != null
-          && body.start() >= ownNumber.start()
-          && body.start() < ownNumber.end();
+    private boolean isInOwnNumber(int index) {
+      return ownNumber != null && index >= ownNumber.start() && index < ownNumber.end();
     }
 
     Extraction all() {
@@ -211,7 +213,7 @@ public final class Extractor {
     }
   }
 
-  /** Dates that are none inside a reference: the year of a law's name, a number's own year. */
+  /** Dates that are none inside a name or number: the year of a law's name, a number's own year. */
   private static List<FoundDate> outside(List<FoundDate> dates, List<FoundReference> references) {
     List<FoundDate> outside = new ArrayList<>(dates.size());
     int r = 0;
@@ -219,15 +221,17 @@ public final class Extractor {
       while (r < references.size() && references.get(r).end() <= date.start()) {
         r++;
       }
-      if (r >= references.size() || references.get(r).start() >= date.end()) {
+      if (r >= references.size()
+          || references.get(r).start() >= date.end()
+          || references.get(r).nameStart() >= date.end()) {
         outside.add(date);
       }
     }
     return outside;
   }
 
-  /** Whether a body is but a word in a law's name or a code in a number. */
-  private static boolean isInsideName(FoundBody body, List<FoundReference> references) {
+  /** Whether a body's word is but a word in a law's name or a code in a number. */
+  private static boolean isInsideName(Hit body, List<FoundReference> references) {
     int low = 0;
     int high = references.size();
     while (low < high) {

@@ -26,16 +26,27 @@ public final class ReferenceFinder {
 
   /** Between the type word and the number: {@code số}, {@code số:}, {@code Số :}, {@code No.}. */
   private static final Pattern NUMBER_WORD =
-      Pattern.compile("[ :]{0,2}(?:\\(?(?:số|sô|no\\.?)(?: ?: ?|\\. ?| ?))?(?=\\d)");
+      Pattern.compile("[ :]{0,2}(?:\\(?(?:từ )?(?:số|sô|no\\.?)(?: ?: ?|\\. ?| ?))?(?=\\d)");
 
-  /** {@code Nghị định của Chính phủ số 46/2014/NĐ-CP}. */
-  private static final Pattern ISSUER_BETWEEN =
-      Pattern.compile(" (?:của|liên tịch|liên bộ|giữa) [^\\d.;:()\\n\"]{3,90}?,? số:? ?(?=\\d)");
+  private static final String DAY =
+      "ngày ?(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})";
+
+  /**
+   * {@code Nghị định của Chính phủ số 46/2014/NĐ-CP}, {@code Quyết định ngày 12/3/2015 của UBND tỉnh
+   * số 45/QĐ-UBND}: issuer and date between the type word and the number.
+   */
+  private static final Pattern WORDS_BETWEEN =
+      Pattern.compile(
+          "(?:,? (?:ký |ban hành )?"
+              + DAY
+              + ")?(?: (?:của|liên tịch|liên bộ|giữa) [^\\d.;:()\\n\"]{3,90}?)??(?:,? (?:ký |ban hành )?"
+              + DAY
+              + ")?,? (?:mang )?số:? ?(?=\\d)");
 
   private static final Pattern PLENUM =
       Pattern.compile(
-          " (?:hội nghị )?(?:trung ương|tw|t\\.ư) ?(?:số |lần thứ )?(?<n>\\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)"
-              + "(?![\\d/\\p{L}-])(?:,? ?(?:\\( ?khóa (?<k>[ivx]{1,5}) ?\\)|khóa (?<l>[ivx]{1,5})(?!\\p{L})))?");
+          " (?:(?:của )?(?:hội nghị )?(?:lần thứ (?=\\S{1,5} (?:ban chấp hành trung ương|bch trung ương|bch tw))|(?:trung ương|tw|t\\.ư) ?(?:số |lần thứ )?))(?<n>\\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)"
+              + "(?![\\d/\\p{L}-])(?: (?:ban chấp hành|bch) (?:trung ương|tw)(?: đảng)?)?(?:,? ?(?:\\( ?khóa (?<k>[ivx]{1,5}) ?\\)|khóa (?<l>[ivx]{1,5})(?!\\p{L})))?");
 
   /** {@code Nghị quyết Trung ương 3, 4 và 5 (khóa XI)}: more plenums behind the first. */
   private static final Pattern MORE_PLENUMS =
@@ -43,10 +54,10 @@ public final class ReferenceFinder {
           "(?:, (?<n>\\d{1,2})|,? và (?<o>\\d{1,2}))(?![\\d/\\p{L}-])(?: ?(?:\\( ?khóa (?<k>[ivx]{1,5}) ?\\)|khóa (?<l>[ivx]{1,5})(?!\\p{L})))?");
 
   private static final Pattern DATE_BETWEEN =
-      Pattern.compile(",? ngày \\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}(?=,| và)");
+      Pattern.compile(",? \\(?" + DAY + "\\)?(?=[,;]| và)");
 
   private static final Pattern LIST_LINK =
-      Pattern.compile(" ?[,;] ?(?:và |cùng )?(?:số:? ?)?(?=\\d)| (?:và|cùng) (?:số:? ?)?(?=\\d)");
+      Pattern.compile(" ?[,;] ?(?:và |cùng |hoặc )?(?:số:? ?)?(?=\\d)| (?:và|cùng|hoặc|(?<to>đến)) (?:số:? ?)?(?=\\d)");
 
   /** What follows a bare number that counts something and numbers no document. */
   private static final Pattern COUNTS =
@@ -54,6 +65,10 @@ public final class ReferenceFinder {
           " ?(?:%|năm|tháng|ngày|quý|tuần|giờ|phút|giây|lần|phiên|điểm|nội dung|nhiệm vụ|vấn đề|nhóm|bước|cấp|không"
               + "|tỷ|tỉ|triệu|nghìn|ngàn|trăm|người|km|ha|m2|mục tiêu|giải pháp|chỉ tiêu|đồng|trường hợp|đơn vị|cơ quan"
               + "|xã|huyện|tỉnh|bộ|ban|dự án|lĩnh vực|khâu|trang|chương|điều|nghị quyết|văn bản|luật|đề án|bản)(?!\\p{L})");
+
+  /** {@code Nghị định 12 năm 2015}, but not {@code Nghị quyết 5 năm 2016-2020}. */
+  private static final Pattern OF_YEAR =
+      Pattern.compile(" năm (?:19|20)\\d\\d(?!\\d| ?-|/)");
 
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile("[ ,|]{1,3}(?:[\\p{L} .-]{2,30}, ?)?ngày (?:\\d|\\.|tháng)");
@@ -158,7 +173,7 @@ public final class ReferenceFinder {
       boolean found = m.lookingAt();
       boolean numbered = found && m.end() - end > 2;
       if (!found) {
-        m.usePattern(ISSUER_BETWEEN).region(end, Math.min(text.length(), end + 120));
+        m.usePattern(WORDS_BETWEEN).region(end, Math.min(text.length(), end + 120));
         found = m.lookingAt() && !namesDocument(end, m.end());
         numbered = found;
       }
@@ -175,7 +190,9 @@ public final class ReferenceFinder {
       }
       DocumentNumber number = parsed.number();
       List<FoundReference> list = new ArrayList<>();
-      list.add(reference(word.start(), parsed.end(), "reference.typed", type, number));
+      list.add(
+          new FoundReference(
+              word.start(), parsed.end(), "reference.typed", type, number, null, null, at));
       int tail = parsed.end();
       while (list.size() < 60) {
         Matcher date = DATE_BETWEEN.matcher(text).region(tail, text.length());
@@ -185,10 +202,15 @@ public final class ReferenceFinder {
           break;
         }
         NumberParser.Parsed next = numbers.parse(view, link.end(), type);
-        if (next == null || !continues(number, next)) {
+        if (next == null
+            || !continues(number, next)
+            || (link.group("to") != null && next.number().isBare())) {
           break;
         }
-        DocumentType nextType = typeOf(next.number(), type);
+        // "các Quy định số 66 và 67-QĐ/TW": the type word holds until a code tells another type.
+        String code = number.isBare() ? next.number().typeCode() : number.typeCode();
+        boolean sameType = next.number().typeCode().equals(code);
+        DocumentType nextType = sameType ? type : typeOf(next.number(), type);
         list.add(reference(link.end(), next.end(), "reference.list", nextType, next.number()));
         tail = next.end();
       }
@@ -217,7 +239,8 @@ public final class ReferenceFinder {
       if (number.year() != null) {
         return numbered || view.charAt(end) != '/';
       }
-      if (COUNTS.matcher(text).region(end, text.length()).lookingAt()) {
+      if (COUNTS.matcher(text).region(end, text.length()).lookingAt()
+          && !(isNormative(type) && OF_YEAR.matcher(text).region(end, text.length()).lookingAt())) {
         return false;
       }
       char next = view.charAt(end);
@@ -229,12 +252,22 @@ public final class ReferenceFinder {
       }
       // "Nghị quyết 54", but not "kế hoạch 5 xã", "năm 2018 Quyết định 3 nội dung", "Báo cáo 2020".
       boolean year = number.ordinal().length() == 4 && number.ordinal().matches("(?:19|20)\\d\\d");
-      return Character.isUpperCase(view.charAt(word.start()))
+      boolean capital = Character.isUpperCase(view.charAt(word.start()));
+      return (capital || (isNormative(type) && number.ordinal().length() > 1))
           && type != DocumentType.PROJECT
+          && type != DocumentType.OPTION
           && type != DocumentType.OTHER
           && !(year && !citedWhole(type, number.ordinal()))
           && view.charAt(at - 1) == ' '
           && nounBehind(end) == null;
+    }
+
+    /** Types whose word is a noun alone, and no verb or count of years as {@code quyết định}. */
+    private static boolean isNormative(DocumentType type) {
+      return type == DocumentType.RESOLUTION
+          || type == DocumentType.DECREE
+          || type == DocumentType.CIRCULAR
+          || type == DocumentType.DIRECTIVE;
     }
 
     /** {@code Quyết định 1980} behind {@code Quyết định số 1980/QĐ-TTg} is a number and no year. */
@@ -505,11 +538,7 @@ public final class ReferenceFinder {
 
     private FoundReference reference(
         int start, int end, String rule, DocumentType type, DocumentNumber number) {
-      int digits = start;
-      while (digits < end && !isDigit(text.charAt(digits))) {
-        digits++;
-      }
-      return new FoundReference(start, end, rule, type, number, null, null, digits);
+      return new FoundReference(start, end, rule, type, number, null, null, start);
     }
   }
 
