@@ -7,6 +7,7 @@ import io.github.vanban.body.FoundBody;
 import io.github.vanban.check.Checks;
 import io.github.vanban.date.DateFinder;
 import io.github.vanban.date.FoundDate;
+import io.github.vanban.date.RelativeDates;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Lexicon;
@@ -46,6 +47,7 @@ public final class Extractor {
 
   private final Lexicon lexicon;
   private final DateFinder dateFinder;
+  private final RelativeDates relativeDates;
   private final ReferenceFinder referenceFinder;
   private final BodyFinder bodyFinder;
   private final StatisticFinder statisticFinder;
@@ -54,6 +56,7 @@ public final class Extractor {
   Extractor(Lexicon lexicon) {
     this.lexicon = lexicon;
     dateFinder = new DateFinder();
+    relativeDates = new RelativeDates();
     referenceFinder = new ReferenceFinder(lexicon);
     bodyFinder = new BodyFinder(lexicon);
     statisticFinder = new StatisticFinder(lexicon.markers());
@@ -117,7 +120,11 @@ public final class Extractor {
       List<FoundDate> dates = outside(dateFinder.find(view), found);
       LocalDate known = options.documentDate().orElse(null);
       documentDate = known != null ? known : documentReader.date(view, dates);
-      foundDates = DateCompletion.complete(dates, documentDate);
+      List<FoundDate> completed = DateCompletion.complete(dates, documentDate);
+      foundDates =
+          options.relativeDates() && documentDate != null
+              ? outside(relativeDates.with(view, completed, documentDate), found)
+              : completed;
       ownNumber = referenceFinder.ownNumber(view, hits);
       Hits bodyHits =
           hits.without(
@@ -258,7 +265,8 @@ public final class Extractor {
               view.originalEnd(date.end()),
               view.originalText(date.start(), date.end()),
               date.rule(),
-              date.value()));
+              date.value(),
+              date.resolved()));
     }
     return mentions;
   }

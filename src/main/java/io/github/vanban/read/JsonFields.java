@@ -65,6 +65,18 @@ final class JsonFields {
     return node.intValue();
   }
 
+  /** A truth value; false where it is absent. */
+  boolean flag(String field) throws InputException {
+    JsonNode node = object.get(field);
+    if (node == null || node.isNull()) {
+      return false;
+    }
+    if (!node.isBoolean()) {
+      throw fault(field, "is neither true nor false");
+    }
+    return node.booleanValue();
+  }
+
   /** A string that stands for a value; the parser throws a runtime exception if it does not. */
   <T> T parsed(String field, Function<String, T> parser) throws InputException {
     return required(field, optional(field, parser));

@@ -128,7 +128,8 @@ public final class OutputLines {
               date.integer("end"),
               date.string("text"),
               date.string("rule"),
-              calendarValue(date)));
+              calendarValue(date),
+              date.flag("resolved")));
     }
     return dates;
   }

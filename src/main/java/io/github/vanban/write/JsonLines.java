@@ -11,6 +11,7 @@ import io.github.vanban.model.Finding;
 import io.github.vanban.model.Mention;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.model.Timex3;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -38,6 +39,17 @@ public final class JsonLines {
    * @param extraction what is in it
    */
   public static String line(String source, Extraction extraction) {
+    return line(source, extraction, false);
+  }
+
+  /**
+   * The line for an extraction, without a line break.
+   *
+   * @param source the input's path as it was given, or its id
+   * @param extraction what is in it
+   * @param timex3 whether each date has its TIMEX3 tag as well
+   */
+  public static String line(String source, Extraction extraction, boolean timex3) {
     return write(
         json -> {
           start(json, source);
@@ -55,6 +67,12 @@ public final class JsonLines {
             json.writeStringField("value", date.value().iso());
             if (date.value() instanceof CalendarValue.Malformed malformed) {
               json.writeStringField("malformed", malformed.reason());
+            }
+            if (date.resolved()) {
+              json.writeBooleanField("resolved", true);
+            }
+            if (timex3) {
+              timex3(json, Timex3.of(date.value()));
             }
             rule(json, date);
           }
@@ -135,6 +153,20 @@ public final class JsonLines {
       json.writeStringField("provision", reference.provision());
     }
     rule(json, reference);
+  }
+
+  private static void timex3(JsonGenerator json, @Nullable Timex3 tag) throws IOException {
+    if (tag == null) {
+      return;
+    }
+    json.writeObjectFieldStart("timex3");
+    json.writeStringField("type", tag.type());
+    json.writeStringField("value", tag.value());
+    if (tag.begin() != null) {
+      json.writeStringField("begin", tag.begin());
+      json.writeStringField("end", tag.end());
+    }
+    json.writeEndObject();
   }
 
   private static void body(JsonGenerator json, Body body) throws IOException {
