@@ -248,14 +248,18 @@ final class Breakdowns {
     }
   }
 
-  /** Totals told some sentences before, which parts divide only if they add up to them. */
+  /**
+   * Totals told some sentences before, or before a bracket in its own sentence, which parts divide
+   * only if they add up to them.
+   */
   private List<Figure> olderTotals(Marker marker, int next) {
     List<Figure> older = new ArrayList<>();
-    if (marker.bracketed) {
-      return older;
-    }
+    int sentence = sentences.at(marker.start);
     for (int i = next - 1; i >= 0 && i >= next - FAR_BACK; i--) {
       Figure figure = figures.get(i);
+      if (marker.bracketed && figure.sentence < sentence) {
+        break;
+      }
       if (figure.end <= marker.start
           && !figure.isPercent()
           && !figure.isBare()

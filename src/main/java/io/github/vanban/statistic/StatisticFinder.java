@@ -39,6 +39,7 @@ public final class StatisticFinder {
     Breakdowns breakdowns = new Breakdowns(markers, view, sentences, figures);
     List<Division> divisions = breakdowns.resolve();
     divisions.addAll(new Tables(view, hits, figures, dates).read());
+    divisions.addAll(new Additions(view, sentences, figures).find());
     breakdowns.finish();
     figures.removeIf(figure -> figure.unit == null);
     new Labels(markers, view, figures).set();
