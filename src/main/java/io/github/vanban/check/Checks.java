@@ -1,5 +1,6 @@
 package io.github.vanban.check;
 
+import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.Finding;
@@ -10,7 +11,6 @@ import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
-import io.github.vanban.statistic.FoundBreakdown;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -39,7 +39,7 @@ public final class Checks {
       List<Reference> references,
       List<DateMention> dates,
       List<Statistic> statistics,
-      List<FoundBreakdown> breakdowns) {
+      List<Breakdown> breakdowns) {
     List<Finding> findings = new ArrayList<>();
     sums(statistics, breakdowns, findings);
     fractions(text, statistics, findings);
@@ -51,8 +51,8 @@ public final class Checks {
   }
 
   private static void sums(
-      List<Statistic> statistics, List<FoundBreakdown> breakdowns, List<Finding> findings) {
-    for (FoundBreakdown breakdown : breakdowns) {
+      List<Statistic> statistics, List<Breakdown> breakdowns, List<Finding> findings) {
+    for (Breakdown breakdown : breakdowns) {
       List<Integer> parts = new ArrayList<>();
       for (int i : breakdown.parts()) {
         // Fractions and ranges are told of a whole again and again and are no division of it.

@@ -83,7 +83,7 @@ final class Additions {
       parts.add(0, part);
       sum = sum.add(part.value);
       if (isSum(sum, total, parts.size(), summed)) {
-        return claim(total, parts);
+        return claim(total, parts, summed);
       }
     }
     boolean misses =
@@ -91,7 +91,7 @@ final class Additions {
             && parts.size() > 1
             && total.value.compareTo(sum.multiply(BigDecimal.valueOf(2))) < 0
             && sum.compareTo(total.value.multiply(BigDecimal.valueOf(2))) < 0;
-    return misses && claim(total, parts);
+    return misses && claim(total, parts, true);
   }
 
   /** Parts told behind their total. */
@@ -113,7 +113,7 @@ final class Additions {
       parts.add(part);
       sum = sum.add(part.value);
       if (isSum(sum, total, parts.size(), false)) {
-        claim(total, parts);
+        claim(total, parts, false);
         return;
       }
     }
@@ -149,14 +149,14 @@ final class Additions {
         && (summed || total.value.compareTo(least) >= 0);
   }
 
-  private boolean claim(Figure total, List<Figure> parts) {
+  private boolean claim(Figure total, List<Figure> parts, boolean complete) {
     for (Figure part : parts) {
       part.whole = total;
       part.role = Role.PART;
       part.continues = sentences.at(part.start) == total.sentence;
     }
     total.role = Role.TOTAL;
-    divisions.add(new Division(total, parts, true));
+    divisions.add(new Division(total, parts, complete));
     return true;
   }
 }

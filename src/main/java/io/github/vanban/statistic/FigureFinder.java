@@ -47,6 +47,7 @@ final class FigureFinder {
   private static final Pattern COUNTING =
       Pattern.compile(
           "(?<![\\p{L}])(?:dân|tổng|tỷ|tỉ|con|chỉ|thiểu|đa|trị|doanh|trong|hệ|phần|một) $");
+
   /** {@code Số hồ sơ tiếp nhận: 1.250}, {@code tổng số TTHC là 1.905}: counted nouns told first. */
   private static final Pattern HEAD =
       Pattern.compile(
@@ -312,8 +313,7 @@ final class FigureFinder {
     Hit head = of == null && ends(end) ? headBefore(start) : null;
     if (head != null) {
       Figure figure =
-          new Figure(
-              start, end, "figure.head", value, null, max, null, head.get("noun"));
+          new Figure(start, end, "figure.head", value, null, max, null, head.get("noun"));
       figure.category = new Category(head.get("category"));
       return figure;
     }

@@ -17,6 +17,10 @@ final class Labels {
 
   private static final int MOST_WORDS = 14;
 
+  /** Whether a service is online in full or in part: a label of its own, whatever follows. */
+  private static final Pattern ONLINE =
+      Pattern.compile(" (?:trực tuyến )?(?:toàn trình|một phần)(?!\\p{L})");
+
   private static final Pattern TELLING =
       Pattern.compile(
           " (?:về |thuộc lĩnh vực|thuộc thẩm quyền giải quyết của (?:cấp|ủy)|lĩnh vực|cấp (?:tỉnh|huyện|xã)|mức độ|toàn trình|một phần|trực tuyến|tập thể|cá nhân)");
@@ -72,6 +76,9 @@ final class Labels {
     if (figure.category.equals(Category.OTHER)) {
       return behind != null ? behind : before(i);
     }
+    if (ONLINE.matcher(text).region(figure.end, text.length()).lookingAt()) {
+      return behind;
+    }
     String done = done(figure);
     if (figure.role == Role.TOTAL) {
       return behind != null && tells(figure) ? behind : done != null ? done : subject(i);
@@ -118,7 +125,9 @@ final class Labels {
     int lead = view.skipSpacesBack(figure.lead);
     boolean toldBefore = lead > 0 && Character.isLetterOrDigit(text.charAt(lead - 1));
     boolean otherNoun = !figure.noun.get("noun").equals(figure.whole.unit);
-    return otherNoun && !toldBefore && !figure.category.equals(Category.OTHER) ? figure.noun.get("noun") : null;
+    return otherNoun && !toldBefore && !figure.category.equals(Category.OTHER)
+        ? figure.noun.get("noun")
+        : null;
   }
 
   /** Whether the words behind a total tell which total it is: {@code 24 thủ tục về hộ tịch}. */
@@ -137,6 +146,10 @@ final class Labels {
     }
     if (text.startsWith(" và ", end) && nextFollows(i, end)) {
       return null;
+    }
+    Matcher online = ONLINE.matcher(text).region(end, text.length());
+    if (online.lookingAt()) {
+      return view.written(end + 1, online.end());
     }
     int limit = Math.min(text.length(), end + 140);
     if (i + 1 < figures.size()) {

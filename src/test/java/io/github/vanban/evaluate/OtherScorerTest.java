@@ -129,6 +129,8 @@ class OtherScorerTest {
         if (fate == 1) {
           int start = Math.max(0, mention.path("start").intValue() - random.nextInt(6));
           int end = Math.min(text.length(), mention.path("end").intValue() + random.nextInt(9));
+          start = inSurrogatePair(text, start) ? start - 1 : start;
+          end = inSurrogatePair(text, end) ? end + 1 : end;
           copy.put("start", start).put("end", end).put("text", text.substring(start, end));
         } else if (fate == 2) {
           kept.add(copy);
@@ -163,5 +165,9 @@ class OtherScorerTest {
       }
     }
     return object.toString();
+  }
+
+  private static boolean inSurrogatePair(String text, int index) {
+    return index < text.length() && Character.isLowSurrogate(text.charAt(index));
   }
 }
