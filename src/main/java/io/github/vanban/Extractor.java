@@ -144,7 +144,7 @@ public final class Extractor {
           dates,
           bodyMentions(view, foundBodies),
           statistics,
-          Checks.run(text, references, dates, statistics, found.breakdowns()),
+          Checks.run(text, references, dates, statistics, found.breakdowns(), lexicon.markers()),
           found.breakdowns(),
           new CountReader(
                   lexicon.markers(), view, hits, Sentences.of(view), foundBodies, found, statistics)

@@ -243,9 +243,19 @@ final class Breakdowns {
         }
       }
     }
-    if (whole != null && rank < TOO_LARGE) {
+    if (whole != null && (rank < TOO_LARGE || isRightBehind(marker, whole, parts))) {
       claim(marker, whole, parts);
     }
+  }
+
+  /** {@code 1.000 hồ sơ, trong đó 1.200 hồ sơ …}: no other total can be meant, though none fits. */
+  private static boolean isRightBehind(Marker marker, Figure whole, List<Figure> parts) {
+    Figure part = parts.get(0);
+    return marker.kind == Kind.AMONG
+        && marker.start - whole.end <= 2
+        && part.lead - marker.end < 30
+        && whole.unit != null
+        && whole.unit.equals(part.unit);
   }
 
   /**
