@@ -3,6 +3,7 @@ package io.github.vanban;
 import static java.util.Objects.requireNonNull;
 
 import io.github.vanban.model.Body;
+import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.Finding;
@@ -10,6 +11,7 @@ import io.github.vanban.model.Layer;
 import io.github.vanban.model.Mention;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.model.TypedCounts;
 import java.util.List;
 
 /**
@@ -22,6 +24,8 @@ import java.util.List;
  * @param bodies authorities
  * @param statistics figures with what they count
  * @param findings what the text says against itself
+ * @param breakdowns which statistics are the parts of which, and by what they are told apart
+ * @param counts what the statistics say of procedures, models and petitions
  */
 public record Extraction(
     int length,
@@ -30,10 +34,35 @@ public record Extraction(
     List<DateMention> dates,
     List<Body> bodies,
     List<Statistic> statistics,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<Breakdown> breakdowns,
+    TypedCounts counts) {
+
+  /** An extraction whose figures break nothing down. */
+  public Extraction(
+      int length,
+      DocumentInfo document,
+      List<Reference> references,
+      List<DateMention> dates,
+      List<Body> bodies,
+      List<Statistic> statistics,
+      List<Finding> findings) {
+    this(
+        length,
+        document,
+        references,
+        dates,
+        bodies,
+        statistics,
+        findings,
+        List.of(),
+        TypedCounts.NONE);
+  }
 
   /** Checks that no part is missing and copies the lists. */
   public Extraction {
+    requireNonNull(counts, "counts");
+    breakdowns = List.copyOf(breakdowns);
     requireNonNull(document, "document");
     references = List.copyOf(references);
     dates = List.copyOf(dates);

@@ -24,6 +24,7 @@ import io.github.vanban.resolve.DateCompletion;
 import io.github.vanban.resolve.DocumentReader;
 import io.github.vanban.resolve.IssuedReference;
 import io.github.vanban.resolve.Issues;
+import io.github.vanban.statistic.CountReader;
 import io.github.vanban.statistic.FoundStatistic;
 import io.github.vanban.statistic.FoundStatistics;
 import io.github.vanban.statistic.StatisticFinder;
@@ -152,7 +153,11 @@ public final class Extractor {
           dates,
           bodyMentions(view, foundBodies),
           statistics,
-          Checks.run(text, references, dates, statistics, found.breakdowns()));
+          Checks.run(text, references, dates, statistics, found.breakdowns(), lexicon.markers()),
+          found.breakdowns(),
+          new CountReader(
+                  lexicon.markers(), view, hits, Sentences.of(view), foundBodies, found, statistics)
+              .read());
     }
 
     List<Reference> references() {

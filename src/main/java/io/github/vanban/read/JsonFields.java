@@ -123,6 +123,18 @@ final class JsonFields {
     return strings;
   }
 
+  /** The integers of an array; none where it is absent. */
+  List<Integer> integers(String field) throws InputException {
+    List<Integer> integers = new ArrayList<>();
+    for (JsonNode node : array(field)) {
+      if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+        throw fault(field + "[" + integers.size() + "]", "is no integer");
+      }
+      integers.add(node.intValue());
+    }
+    return integers;
+  }
+
   private Iterable<JsonNode> array(String field) throws InputException {
     JsonNode node = object.get(field);
     if (node == null || node.isNull()) {
@@ -141,7 +153,7 @@ final class JsonFields {
     return value;
   }
 
-  private InputException fault(String field, String what) {
+  InputException fault(String field, String what) {
     return malformed(place + field + " " + what);
   }
 

@@ -8,10 +8,12 @@ import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.BodyKind;
+import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DateMention;
+import io.github.vanban.model.Dimension;
 import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
@@ -22,6 +24,7 @@ import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.model.TypedCounts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,6 +70,7 @@ public final class OutputLines {
       JsonFields error = fields.object("error");
       return new OutputLine.Failed(source, error.string("kind"), error.string("message"));
     }
+    List<Statistic> statistics = statistics(fields.objects("statistics"));
     return new OutputLine.Extracted(
         source,
         new Extraction(
@@ -75,8 +79,12 @@ public final class OutputLines {
             references(fields.objects("references")),
             dates(fields.objects("dates")),
             bodies(fields.objects("bodies")),
-            statistics(fields.objects("statistics")),
-            findings(fields.objects("findings"))));
+            statistics,
+            findings(fields.objects("findings")),
+            breakdowns(fields.objects("breakdowns")),
+            fields.has("counts")
+                ? new CountsReader(statistics).read(fields.object("counts"))
+                : TypedCounts.NONE));
   }
 
   private static JsonNode tree(String line) throws InputException {
@@ -184,6 +192,19 @@ public final class OutputLines {
               statistic.optional("approx", Approximation::valueOf)));
     }
     return statistics;
+  }
+
+  private static List<Breakdown> breakdowns(List<JsonFields> objects) throws InputException {
+    List<Breakdown> breakdowns = new ArrayList<>(objects.size());
+    for (JsonFields breakdown : objects) {
+      breakdowns.add(
+          new Breakdown(
+              breakdown.integer("whole"),
+              breakdown.integers("parts"),
+              breakdown.parsed("dimension", Dimension::valueOf),
+              breakdown.flag("complete")));
+    }
+    return breakdowns;
   }
 
   private static List<Finding> findings(List<JsonFields> objects) throws InputException {

@@ -253,19 +253,33 @@ final class Breakdowns {
         }
       }
     }
-    if (whole != null && rank < TOO_LARGE) {
+    if (whole != null && (rank < TOO_LARGE || isRightBehind(marker, whole, parts))) {
       claim(marker, whole, parts);
     }
   }
 
-  /** Totals told some sentences before, which parts divide only if they add up to them. */
+  /** {@code 1.000 hồ sơ, trong đó 1.200 hồ sơ …}: no other total can be meant, though none fits. */
+  private static boolean isRightBehind(Marker marker, Figure whole, List<Figure> parts) {
+    Figure part = parts.get(0);
+    return marker.kind == Kind.AMONG
+        && marker.start - whole.end <= 2
+        && part.lead - marker.end < 30
+        && whole.unit != null
+        && whole.unit.equals(part.unit);
+  }
+
+  /**
+   * Totals told some sentences before, or before a bracket in its own sentence, which parts divide
+   * only if they add up to them.
+   */
   private List<Figure> olderTotals(Marker marker, int next) {
     List<Figure> older = new ArrayList<>();
-    if (marker.bracketed) {
-      return older;
-    }
+    int sentence = sentences.at(marker.start);
     for (int i = next - 1; i >= 0 && i >= next - FAR_BACK; i--) {
       Figure figure = figures.get(i);
+      if (marker.bracketed && figure.sentence < sentence) {
+        break;
+      }
       if (figure.end <= marker.start
           && !figure.isPercent()
           && !figure.isBare()

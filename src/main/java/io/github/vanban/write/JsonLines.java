@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.vanban.Extraction;
 import io.github.vanban.model.Body;
+import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
@@ -92,6 +93,12 @@ public final class JsonLines {
             finding(json, finding);
           }
           json.writeEndArray();
+          json.writeArrayFieldStart("breakdowns");
+          for (Breakdown breakdown : extraction.breakdowns()) {
+            breakdown(json, breakdown);
+          }
+          json.writeEndArray();
+          new CountsWriter(json, extraction).write();
           json.writeEndObject();
         });
   }
@@ -211,6 +218,19 @@ public final class JsonLines {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void breakdown(JsonGenerator json, Breakdown breakdown) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("whole", breakdown.whole());
+    json.writeArrayFieldStart("parts");
+    for (int part : breakdown.parts()) {
+      json.writeNumber(part);
+    }
+    json.writeEndArray();
+    json.writeStringField("dimension", breakdown.dimension().name());
+    json.writeBooleanField("complete", breakdown.complete());
     json.writeEndObject();
   }
 
