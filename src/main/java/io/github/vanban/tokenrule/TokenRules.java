@@ -45,7 +45,7 @@ public final class TokenRules {
                   + NAMED_UNITS
                   + " | "
                   + UNITS
-                  + " ) | [{lex:TIER}] [{lex:PLACE}]? )")
+                  + " ) | [{lex:TIER}] [{lex:PLACE}]? | [{lex:PLACE; level:PROVINCE}] )")
               .replace("PROPER", PROPER));
 
   private final ImmutableList<TokenRule> rules;
