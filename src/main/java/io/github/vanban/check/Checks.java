@@ -11,6 +11,7 @@ import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
 import io.github.vanban.statistic.FoundBreakdown;
+import io.github.vanban.text.NormalizedText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -143,7 +144,7 @@ public final class Checks {
       if (of == null || of.signum() == 0 || !"%".equals(percent.unit()) || percent.max() != null) {
         continue;
       }
-      String between = text.substring(fraction.end(), percent.start());
+      String between = folded(text, fraction.end(), percent.start());
       boolean follows =
           between.length() < 90
               && between.matches(
@@ -192,9 +193,9 @@ public final class Checks {
           || before.approx() != null) {
         continue;
       }
-      String lead = text.substring(Math.max(0, before.start() - 12), before.start());
-      String link = text.substring(before.end(), after.start());
-      String tail = text.substring(after.end(), change.start());
+      String lead = folded(text, Math.max(0, before.start() - 12), before.start());
+      String link = folded(text, before.end(), after.start());
+      String tail = folded(text, after.end(), change.start());
       boolean fits =
           lead.matches("(?s).*\\btừ\\s+")
               && link.matches("(?s)[^.;]{0,50}(?:còn|lên|xuống|thành|đến)(?: còn| đến| tới)?\\s+")
@@ -267,6 +268,12 @@ public final class Checks {
                     new MentionIndex(Layer.REFERENCES, first))));
       }
     }
+  }
+
+  /** What stands between two offsets, in one spelling; white space at its ends is kept. */
+  private static String folded(String text, int from, int to) {
+    String fenced = NormalizedText.fold("|" + text.substring(from, to) + "|");
+    return fenced.substring(1, fenced.length() - 1);
   }
 
   private static String plain(BigDecimal value) {

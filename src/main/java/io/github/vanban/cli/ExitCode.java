@@ -9,8 +9,11 @@ final class ExitCode {
   /** A fault of the program. */
   static final int INTERNAL = 1;
 
-  /** Wrong usage. */
+  /** Wrong usage, or gold or predictions that cannot be scored. */
   static final int USAGE = 2;
+
+  /** The evaluation falls short of a threshold or of its baseline. */
+  static final int GATE = 3;
 
   /** Some inputs could not be read. */
   static final int SOME_FAILED = 4;

@@ -2,7 +2,6 @@ package io.github.vanban.cli;
 
 import io.github.vanban.ExtractOptions;
 import io.github.vanban.Extractor;
-import io.github.vanban.VanBan;
 import io.github.vanban.read.Input;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.Inputs;
@@ -31,6 +30,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,6 +78,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "The texts' own date: completes days written without a year.")
   private @Nullable LocalDate date;
 
+  @Mixin private LexiconOptions lexicon = new LexiconOptions();
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -122,7 +124,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int extract(Writer out) {
     PrintWriter err = spec.commandLine().getErr();
-    Extractor extractor = VanBan.extractor();
+    Extractor extractor = lexicon.extractor();
     ExtractOptions options = ExtractOptions.dated(date);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Tally tally = new Tally(out, err);

@@ -13,12 +13,18 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = "Reads Vietnamese administrative texts and writes what is in them.",
-    subcommands = {ExtractCommand.class, GenerateCompletion.class},
+    subcommands = {
+      ExtractCommand.class,
+      EvaluateCommand.class,
+      AnnotateCommand.class,
+      GenerateCompletion.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all done",
       "1:internal fault",
-      "2:wrong usage",
+      "2:wrong usage, or gold or predictions that cannot be scored",
+      "3:the evaluation falls short of a threshold or of its baseline",
       "4:some inputs could not be read"
     })
 public final class Main implements Runnable {

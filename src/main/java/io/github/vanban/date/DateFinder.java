@@ -255,7 +255,8 @@ public final class DateFinder {
             year += year > 50 ? 1900 : 2000;
           }
           boolean sure = rule.intro() || m.group().indexOf('/') > 0;
-          if (!sure && (month < 1 || month > 12 || day < 1 || day > 31)) {
+          boolean opensRange = rule.id().equals("day.first-of-range");
+          if (!sure && !opensRange && (month < 1 || month > 12 || day < 1 || day > 31)) {
             return null;
           }
           return new Point(start, end, rule, year, month, day, 0);
@@ -495,15 +496,16 @@ public final class DateFinder {
   }
 
   private static int group(Matcher m, DateRule rule, String name) {
-    if (!rule.pattern().pattern().contains("(?<" + name + ">")) {
-      return 0;
-    }
-    String digits = m.group(name);
+    String digits = has(rule, name) ? m.group(name) : null;
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 
+  private static boolean has(DateRule rule, String group) {
+    return rule.pattern().pattern().contains("(?<" + group + ">");
+  }
+
   private static int monthOf(Matcher m, DateRule rule) {
-    if (!rule.pattern().pattern().contains("(?<m>")) {
+    if (!has(rule, "m")) {
       return 0;
     }
     String month = m.group("m");

@@ -140,9 +140,14 @@ final class LawNames {
   private static void unknown(
       NormalizedText view, Hits hits, NumberParser numbers, List<FoundReference> found) {
     List<FoundReference> more = new ArrayList<>();
+    int known = 0;
     for (Hit type : hits.of(WordList.DOCUMENT_TYPES)) {
       DocumentType documentType = DocumentType.valueOf(type.get("type"));
-      if (!documentType.isNamed() || overlaps(found, type.start())) {
+      while (known < found.size() && found.get(known).end() <= type.start()) {
+        known++;
+      }
+      boolean covered = known < found.size() && found.get(known).start() <= type.start();
+      if (!documentType.isNamed() || covered) {
         continue;
       }
       Matcher m =
@@ -162,19 +167,5 @@ final class LawNames {
   /** Words that begin a clause behind {@code Luật} and no name. */
   private static boolean isSentenceWord(String name) {
     return name.length() < 2 || name.startsWith("Sư") || name.startsWith("Số");
-  }
-
-  private static boolean overlaps(List<FoundReference> found, int index) {
-    int low = 0;
-    int high = found.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (found.get(mid).end() <= index) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low < found.size() && found.get(low).start() <= index;
   }
 }

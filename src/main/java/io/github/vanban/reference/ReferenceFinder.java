@@ -459,7 +459,7 @@ public final class ReferenceFinder {
           NumberParser.Parsed parsed = numbers.parse(view, k, null);
           if (parsed != null
               && !parsed.number().isBare()
-              && (colon || parsed.known())
+              && (colon || (parsed.known() && typeWordStart(hit) == hit))
               && endsCell(parsed.end(), typeWordStart(hit) < hit)) {
             DocumentType type =
                 parsed.number().typeCode().isEmpty()
@@ -492,8 +492,12 @@ public final class ReferenceFinder {
     /** The number ends its line or column, or the place and date of signing follow. */
     private boolean endsCell(int end, boolean typed) {
       char c = view.charAt(end);
-      if (c == '\n' || c == '\t' || c == '\0' || c == NormalizedText.PARAGRAPH || c == '|') {
+      if (c == '\n' || c == '\t' || c == NormalizedText.PARAGRAPH || c == '|') {
         return true;
+      }
+      // With a type word it stands over a text; alone it is a citation.
+      if (c == '\0') {
+        return !typed;
       }
       // "Số: 12/BC-UBND   Hà Nội, ngày …" in one line; with a type word it would be a citation.
       return !typed && PLACE_AND_DATE.matcher(text).region(end, text.length()).lookingAt();

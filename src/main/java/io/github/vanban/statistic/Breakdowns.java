@@ -53,11 +53,18 @@ final class Breakdowns {
 
   private static final int MOST_PARTS = 60;
   private static final int LOOK_BACK = 8;
+
+  /** Breakdowns inside breakdowns: real texts nest two or three. */
+  private static final int DEEPEST = 6;
+
   private static final int FAR_BACK = 16;
   private static final int FRACTION_BACK = 45;
 
   /** The rank of a total that is smaller than one of its parts: none. */
   private static final int TOO_LARGE = 6;
+
+  /** No breakdown is longer; bounds the search for parts in a sentence that never ends. */
+  private static final int LONGEST_REGION = 6000;
 
   private final Markers markers;
   private final NormalizedText view;
@@ -67,6 +74,9 @@ final class Breakdowns {
   private final List<Division> divisions = new ArrayList<>();
   private List<Marker> marks = List.of();
   private BitSet done = new BitSet();
+
+  /** How many breakdowns, each inside the one before, are being read. */
+  private int depth;
 
   Breakdowns(Markers markers, NormalizedText view, Sentences sentences, List<Figure> figures) {
     this.markers = markers;
@@ -369,6 +379,10 @@ final class Breakdowns {
   }
 
   private int regionEnd(Marker marker) {
+    return Math.min(openRegionEnd(marker), marker.end + LONGEST_REGION);
+  }
+
+  private int openRegionEnd(Marker marker) {
     if (marker.bracketed) {
       int depth = 1;
       int limit = Math.min(text.length(), marker.end + 1500);
@@ -392,7 +406,8 @@ final class Breakdowns {
       int next = sentence + 1;
       if (at >= end) {
         while (next < Math.min(sentences.count(), sentence + MOST_PARTS)
-            && isItem(sentences.start(next))) {
+            && isItem(sentences.start(next))
+            && end < marker.end + LONGEST_REGION) {
           end = sentences.end(next);
           next++;
         }
@@ -514,7 +529,9 @@ final class Breakdowns {
     BigDecimal sum = BigDecimal.ZERO;
     List<Figure> parts = new ArrayList<>();
     boolean semicolons = false;
+    boolean semicolon = false;
     int tail = marker.end;
+    int seen = tail;
     for (int i = next; i < Math.min(figures.size(), next + 2 * MOST_PARTS); i++) {
       Figure figure = figures.get(i);
       if (figure.start >= limit) {
@@ -523,13 +540,17 @@ final class Breakdowns {
       while (inner < marks.size() && marks.get(inner).start < figure.start) {
         if (!parts.isEmpty()
             && marks.get(inner).start >= tail
-            && marks.get(inner).kind != Kind.COLON) {
+            && marks.get(inner).kind != Kind.COLON
+            && depth < DEEPEST) {
+          depth++;
           breakDown(inner);
+          depth--;
         }
         inner++;
       }
       if (!parts.isEmpty() && !marker.bracketed) {
-        boolean semicolon = text.substring(tail, figure.start).indexOf(';') >= 0;
+        semicolon |= text.substring(seen, figure.start).indexOf(';') >= 0;
+        seen = figure.start;
         if (parts.size() == 1) {
           semicolons = semicolon;
         } else if (semicolon && !semicolons && !REMAINS.matcher(lead(figure)).find()) {
@@ -568,6 +589,8 @@ final class Breakdowns {
       parts.add(figure);
       sum = more;
       tail = figure.end;
+      seen = tail;
+      semicolon = false;
       if (parts.size() > 1 && sum.compareTo(whole.value) == 0 && !marker.bracketed) {
         break;
       }

@@ -27,7 +27,8 @@ final class FigureFinder {
 
   private static final Pattern MULTIPLIER =
       Pattern.compile(
-          " ?(?<m>(?:nghìn|ngàn|vạn|triệu|trăm|chục|tỷ|tỉ)(?: (?:nghìn|ngàn|triệu|trăm|tỷ|tỉ)){0,2}+)(?![\\p{L}])");
+          " ?(?<m>(?:nghìn|ngàn|vạn|triệu|trăm|chục|tỷ|tỉ)(?: (?:nghìn|ngàn|triệu|trăm|tỷ|tỉ)){0,2}+(?![\\p{L}])"
+              + "|tr(?=\\.? ?đ(?:ồng)?(?!\\p{L}))\\.?)");
   private static final Pattern PERCENT =
       Pattern.compile(" ?%(?: ?(?<rate>/ ?(?:năm|tháng|quý|ngày)))?| phần trăm(?!\\p{L})");
   private static final Pattern RATE =
@@ -213,7 +214,36 @@ final class FigureFinder {
     if (max == null && view.charAt(end) == '-' && Character.isLetterOrDigit(view.charAt(end + 1))) {
       return null;
     }
-    return withUnit(first.start(), end, first.value(), of, max);
+    Figure figure = withUnit(first.start(), end, first.value(), of, max);
+    return figure == null || of != null || max != null ? figure : joined(figure);
+  }
+
+  /** {@code từ 12% đến 15%}, {@code 50 triệu đồng - 75 triệu đồng}: the unit at both ends. */
+  private Figure joined(Figure lower) {
+    Matcher link = RANGE_LINK.matcher(text).region(lower.end, text.length());
+    if (lower.unit == null || !link.lookingAt() || taken.get(link.end())) {
+      return lower;
+    }
+    Numeral second = Numeral.parse(view, link.end());
+    Figure upper =
+        second == null ? null : withUnit(second.start(), second.end(), second.value(), null, null);
+    if (upper == null
+        || !lower.unit.equals(upper.unit)
+        || lower.value.compareTo(upper.value) >= 0) {
+      return lower;
+    }
+    Figure range =
+        new Figure(
+            lower.start,
+            upper.end,
+            lower.rule,
+            lower.value,
+            null,
+            upper.value,
+            lower.noun,
+            lower.unit);
+    range.category = lower.category;
+    return range;
   }
 
   private boolean followedByNoun(int end) {
@@ -270,6 +300,9 @@ final class FigureFinder {
       return null;
     }
     boolean ordinal = isOrdinal(start, numberEnd, noun != null);
+    if (noun != null && isStreet(noun)) {
+      return null;
+    }
     if (noun != null && !(ordinal && !isMeasure(noun))) {
       int unitEnd = coordinated(noun);
       int nounEnd = unitEnd;
@@ -345,6 +378,14 @@ final class FigureFinder {
         && !word.group("w").equals("nữ")
         && hits.at(WordList.LEVELS, word.start("w")) == null
         && !Character.isUpperCase(view.charAt(word.start("w")));
+  }
+
+  /** {@code 12/5 đường Lê Lợi}: the number of a house, the street's name behind its word. */
+  private boolean isStreet(Hit noun) {
+    String form = noun.entry().form();
+    return (form.equals("đường") || form.equals("phố") || form.equals("ngõ") || form.equals("hẻm"))
+        && view.charAt(noun.end()) == ' '
+        && Character.isUpperCase(view.charAt(noun.end() + 1));
   }
 
   /** Inside quotation marks of its sentence stand slogans: {@code "3 không, 3 đúng"}. */
@@ -511,7 +552,7 @@ final class FigureFinder {
                     case "trăm" -> "100";
                     case "nghìn", "ngàn" -> "1000";
                     case "vạn" -> "10000";
-                    case "triệu" -> "1000000";
+                    case "triệu", "tr", "tr." -> "1000000";
                     default -> "1000000000";
                   }));
     }

@@ -82,8 +82,7 @@ final class Tables {
 
   private Row row(int start, int end) {
     List<Cell> cells = new ArrayList<>();
-    int pipe = view.normal().indexOf('|', start);
-    boolean pipes = pipe >= 0 && pipe < end;
+    boolean pipes = view.contains('|', start, end);
     int from = start;
     int to = end;
     if (pipes && view.charAt(start) == '|') {

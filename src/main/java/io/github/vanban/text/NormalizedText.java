@@ -111,8 +111,13 @@ public final class NormalizedText {
 
   /** Whether an empty line stands inside a normalised span. */
   public boolean crossesParagraph(int start, int end) {
+    return contains(PARAGRAPH, start, end);
+  }
+
+  /** Whether a character stands inside a normalised span; looks no farther than the span. */
+  public boolean contains(char c, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (normal.charAt(i) == PARAGRAPH) {
+      if (charAt(i) == c) {
         return true;
       }
     }
@@ -222,7 +227,8 @@ public final class NormalizedText {
       while (end < in.length() && isCombining(in.charAt(end))) {
         end++;
       }
-      if (end == i + 1) {
+      if (end == i + 1 || isGap(c) || isInvisible(c) || c == '*') {
+        // A mark over white space, or over what is dropped, joins no letter and stands alone.
         return plain(c, i);
       }
       String composed = Normalizer.normalize(in.substring(i, end), Normalizer.Form.NFC);

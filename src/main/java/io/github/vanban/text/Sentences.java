@@ -38,8 +38,9 @@ public final class Sentences {
       if (i < text.length() && !endsAt(i, start)) {
         continue;
       }
+      int end = behind(i);
       int from = view.skipSpaces(start);
-      int to = view.skipSpacesBack(Math.min(text.length(), i + 1));
+      int to = view.skipSpacesBack(Math.min(text.length(), end));
       if (from < to) {
         if (n == s.length) {
           s = Arrays.copyOf(s, 2 * n);
@@ -49,7 +50,7 @@ public final class Sentences {
         e[n] = to;
         n++;
       }
-      start = i + 1;
+      start = end;
     }
     starts = s;
     ends = e;
@@ -92,12 +93,15 @@ public final class Sentences {
     };
   }
 
+  /** The index behind what may end a sentence: a quote or bracket closes behind its full stop. */
+  private int behind(int i) {
+    boolean stop = ".?!…".indexOf(view.charAt(i)) >= 0;
+    return stop && "\"')]".indexOf(view.charAt(i + 1)) >= 0 ? i + 2 : i + 1;
+  }
+
   private boolean isStop(int i, int start) {
     char c = view.charAt(i);
-    int next = i + 1;
-    if ("\"')]".indexOf(view.charAt(next)) >= 0) {
-      next++;
-    }
+    int next = behind(i);
     char after = view.charAt(next);
     if (after == '\0') {
       return true;

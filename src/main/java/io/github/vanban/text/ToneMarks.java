@@ -17,8 +17,8 @@ final class ToneMarks {
   static {
     Map<Integer, Integer> toOld = new HashMap<>();
     Map<Integer, Integer> toQ = new HashMap<>();
-    String plain = "aeoy";
-    String[] marked = {"àáảãạ", "èéẻẽẹ", "òóỏõọ", "ỳýỷỹỵ"};
+    String plain = "aeoyi";
+    String[] marked = {"àáảãạ", "èéẻẽẹ", "òóỏõọ", "ỳýỷỹỵ", "ìíỉĩị"};
     String markedU = "ùúủũụ";
     for (int tone = 0; tone < 5; tone++) {
       char o = marked[2].charAt(tone);
@@ -26,7 +26,7 @@ final class ToneMarks {
       add(toOld, 'o', marked[0].charAt(tone), o, 'a');
       add(toOld, 'o', marked[1].charAt(tone), o, 'e');
       add(toOld, 'u', marked[3].charAt(tone), u, 'y');
-      for (int v = 0; v < 4; v++) {
+      for (int v = 0; v < plain.length(); v++) {
         if (v != 2) {
           add(toQ, u, plain.charAt(v), 'u', marked[v].charAt(tone));
         }

@@ -115,6 +115,15 @@ class OtherScorerTest {
   }
 
   /** The same line with mentions dropped, doubled, moved and given other values. */
+  /** The index, or the one behind it where it cuts a surrogate pair. */
+  private static int whole(String text, int index) {
+    return index > 0
+            && index < text.length()
+            && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index))
+        ? index + 1
+        : index;
+  }
+
   private static String disturbed(String line, String text, Random random) throws IOException {
     ObjectNode object = (ObjectNode) JSON.readTree(line);
     for (Layer layer : Layer.values()) {
@@ -127,8 +136,12 @@ class OtherScorerTest {
           continue;
         }
         if (fate == 1) {
-          int start = Math.max(0, mention.path("start").intValue() - random.nextInt(6));
-          int end = Math.min(text.length(), mention.path("end").intValue() + random.nextInt(9));
+          int start =
+              whole(text, Math.max(0, mention.path("start").intValue() - random.nextInt(6)));
+          int end =
+              whole(
+                  text,
+                  Math.min(text.length(), mention.path("end").intValue() + random.nextInt(9)));
           copy.put("start", start).put("end", end).put("text", text.substring(start, end));
         } else if (fate == 2) {
           kept.add(copy);

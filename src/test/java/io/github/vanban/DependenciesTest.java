@@ -1,0 +1,64 @@
+package io.github.vanban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Of what CoreNLP and Guava drag in, only what the code needs is there. */
+class DependenciesTest {
+
+  private static final Path COMMAND = Path.of("target", "vanban-cli.jar");
+
+  /** Where the classes of the command and of what it needs are. */
+  private static final List<String> OURS =
+      List.of(
+          "io/github/vanban/",
+          "edu/stanford/nlp/",
+          "com/google/common/",
+          "com/google/thirdparty/",
+          "com/hankcs/",
+          "com/fasterxml/jackson/",
+          "picocli/",
+          "org/jspecify/",
+          "org/slf4j/");
+
+  @Test
+  void should_have_corenlp_and_not_its_models() {
+    assertThat(ClassPath.jars())
+        .anyMatch(jar -> jar.matches("stanford-corenlp-[\\d.]+\\.jar"))
+        .noneMatch(jar -> jar.contains("models"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "xom", "joda-time", "jollyday", "commons-lang3", "lucene", "javax.servlet", "jaxb",
+        "istack", "javax.activation", "activation", "javax.json", "ejml", "protobuf", "AppleJava",
+        "txw2", "FastInfoset", "stax", "j2objc", "error_prone", "listenablefuture"
+      })
+  void should_keep_away_the_jars_that_corenlp_and_guava_would_bring(String name) {
+    assertThat(ClassPath.jars()).noneMatch(jar -> jar.contains(name));
+  }
+
+  @Test
+  void should_keep_them_out_of_the_command_too() throws IOException {
+    assumeTrue(Files.exists(COMMAND), "the command's jar is not built");
+    try (ZipFile jar = new ZipFile(COMMAND.toFile())) {
+      assertThat(
+              jar.stream()
+                  .map(ZipEntry::getName)
+                  .filter(name -> name.endsWith(".class"))
+                  .map(name -> name.replaceFirst("^META-INF/versions/\\d+/", "")))
+          .allMatch(name -> OURS.stream().anyMatch(name::startsWith));
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.vanban.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.vanban.VanBan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The house: imports point one way, and no third party shows through the front door. */
+class ArchitectureTest {
+
+  private static final String ROOT = "io.github.vanban";
+
+  /** What stands left imports nothing that stands right of it; the empty name is the root. */
+  private static final List<String> ORDER =
+      List.of(
+          ".model",
+          ".text",
+          ".lexicon",
+          ".tokenrule",
+          ".date",
+          ".reference",
+          ".body",
+          ".statistic",
+          ".resolve",
+          ".check",
+          "",
+          ".corenlp",
+          ".read",
+          ".write",
+          ".evaluate.gold",
+          ".evaluate",
+          ".view",
+          ".spark",
+          ".cli");
+
+  /** Packages whose types an embedder touches. */
+  private static final Set<String> FRONT = Set.of(ROOT, ROOT + ".model", ROOT + ".evaluate");
+
+  /** The classes that ship, not those of the tests. */
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .importUrl(VanBan.class.getProtectionDomain().getCodeSource().getLocation());
+
+  @TestFactory
+  Stream<DynamicTest> should_import_nothing_from_the_right() {
+    return IntStream.range(0, ORDER.size() - 1)
+        .mapToObj(
+            i -> {
+              String[] right =
+                  ORDER.subList(i + 1, ORDER.size()).stream()
+                      .map(name -> ROOT + name)
+                      .toArray(String[]::new);
+              return DynamicTest.dynamicTest(
+                  ROOT + ORDER.get(i),
+                  () ->
+                      noClasses()
+                          .that()
+                          .resideInAPackage(ROOT + ORDER.get(i))
+                          .should()
+                          .dependOnClassesThat()
+                          .resideInAnyPackage(right)
+                          .allowEmptyShould(true)
+                          .check(CLASSES));
+            });
+  }
+
+  @Test
+  void should_have_a_place_in_the_order_for_every_package() {
+    assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
+        .isSubsetOf(ORDER.stream().map(name -> ROOT + name).toList());
+  }
+
+  @Test
+  void should_have_no_cycle_between_packages() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void should_have_a_model_and_a_text_that_need_nothing_but_java() {
+    classes()
+        .that()
+        .resideInAnyPackage(ROOT + ".model", ROOT + ".text")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify..", ROOT + ".model", ROOT + ".text")
+        .check(CLASSES);
+  }
+
+  @Test
+  void should_show_no_type_of_corenlp_or_guava_to_embedders() {
+    List<String> shown = new ArrayList<>();
+    for (JavaClass type : CLASSES) {
+      if (!FRONT.contains(type.getPackageName()) || !isOpen(type.getModifiers())) {
+        continue;
+      }
+      for (JavaCodeUnit unit : type.getCodeUnits()) {
+        if (isOpen(unit.getModifiers())) {
+          Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
+              .filter(ArchitectureTest::isForeign)
+              .forEach(used -> shown.add(unit.getFullName() + ": " + used.getName()));
+        }
+      }
+      for (JavaField field : type.getFields()) {
+        if (isOpen(field.getModifiers()) && isForeign(field.getType())) {
+          shown.add(field.getFullName());
+        }
+      }
+      for (JavaClass parent : type.getAllRawSuperclasses()) {
+        if (isForeign(parent)) {
+          shown.add(type.getName() + " extends " + parent.getName());
+        }
+      }
+    }
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
+  void should_say_of_every_package_that_nothing_in_it_is_null_unless_marked() {
+    assertThat(
+            CLASSES.stream().filter(type -> !type.getPackage().isAnnotatedWith(NullMarked.class)))
+        .isEmpty();
+  }
+
+  @Test
+  void should_keep_no_static_state_that_changes() {
+    assertThat(
+            CLASSES.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(
+                    field ->
+                        field.getModifiers().contains(JavaModifier.STATIC)
+                            && !field.getModifiers().contains(JavaModifier.FINAL)))
+        .isEmpty();
+  }
+
+  private static boolean isOpen(Set<JavaModifier> modifiers) {
+    return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+  }
+
+  private static boolean isForeign(JavaType type) {
+    return type.getAllInvolvedRawTypes().stream()
+        .anyMatch(
+            used ->
+                used.getPackageName().startsWith("com.google.")
+                    || used.getPackageName().startsWith("edu.stanford."));
+  }
+}

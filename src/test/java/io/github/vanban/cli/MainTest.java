@@ -1,0 +1,212 @@
+package io.github.vanban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TEXT = "Chiều 02/4, UBND tỉnh Hà Tĩnh có 12 xã đạt chuẩn.";
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  private record Run(int exit, String out, String err) {
+    List<JsonNode> lines() throws IOException {
+      List<JsonNode> nodes = new ArrayList<>();
+      for (String line : out.lines().toList()) {
+        nodes.add(JSON.readTree(line));
+      }
+      return nodes;
+    }
+  }
+
+  private static Run run(String standardInput, String... arguments) {
+    InputStream in = System.in;
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+    try {
+      System.setIn(new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)));
+      System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
+      int exit = Main.run(arguments);
+      return new Run(
+          exit,
+          outBytes.toString(StandardCharsets.UTF_8),
+          errBytes.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setIn(in);
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void should_write_one_line_for_each_text_and_nothing_else() throws IOException {
+    String a = file("a.txt", TEXT);
+    String b = file("b.txt", "");
+
+    Run run = run("", "extract", b, a);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).endsWith("}\n").doesNotContain("\r");
+    assertThat(run.lines()).extracting(line -> line.get("source").asText()).containsExactly(b, a);
+    assertThat(run.lines().get(0).get("bodies")).isEmpty();
+    assertThat(run.lines().get(1).at("/bodies/0/text").asText()).isEqualTo("UBND tỉnh Hà Tĩnh");
+  }
+
+  @Test
+  void should_read_standard_input() throws IOException {
+    Run run = run(TEXT, "extract", "-");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.lines().get(0).get("source").asText()).isEqualTo("-");
+    assertThat(run.lines().get(0).get("chars").asInt()).isEqualTo(TEXT.length());
+  }
+
+  @Test
+  void should_name_the_texts_of_a_set_by_their_ids() throws IOException {
+    String set = file("set.jsonl", "{\"id\":\"x1\",\"text\":\"" + TEXT + "\"}\n");
+
+    assertThat(run("", "extract", set).lines().get(0).get("source").asText()).isEqualTo("x1");
+  }
+
+  @Test
+  void should_complete_dates_by_the_date_it_is_given() throws IOException {
+    Run run = run(TEXT, "extract", "--date", "2021-04-05", "-");
+
+    assertThat(run.lines().get(0).at("/dates/0/value").asText()).isEqualTo("2021-04-02");
+  }
+
+  @Test
+  void should_write_to_a_file() throws IOException {
+    Path output = folder.resolve("out.jsonl");
+
+    Run run = run(TEXT, "extract", "-o", output.toString(), "-");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readString(output)).isEqualTo(run(TEXT, "extract", "-").out());
+  }
+
+  @Test
+  void should_write_the_same_with_any_number_of_threads() {
+    String one = run("", "extract", "--threads", "1", "samples").out();
+
+    assertThat(one).isNotEmpty();
+    assertThat(run("", "extract", "--threads", "8", "samples").out()).isEqualTo(one);
+  }
+
+  @Test
+  void should_write_an_error_line_and_go_on() throws IOException {
+    String missing = folder.resolve("none.txt").toString();
+    String good = file("good.txt", TEXT);
+
+    Run run = run("", "extract", missing, good);
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.lines().get(0).get("source").asText()).isEqualTo(missing);
+    assertThat(run.lines().get(0).at("/error/kind").asText()).isEqualTo("missing");
+    assertThat(run.lines().get(0).at("/error/message").asText()).isNotEmpty();
+    assertThat(run.lines().get(0).has("chars")).isFalse();
+    assertThat(run.lines().get(1).get("source").asText()).isEqualTo(good);
+    assertThat(run.err()).contains(missing, "1 of 2");
+  }
+
+  @Test
+  void should_tell_kinds_of_failure_apart() throws IOException {
+    Path latin = folder.resolve("latin.txt");
+    Files.write(latin, new byte[] {'T', (byte) 0xe9, 'l'});
+    Path binary = folder.resolve("binary.txt");
+    Files.write(binary, new byte[] {'P', 'K', 0});
+
+    Run run =
+        run(
+            "",
+            "extract",
+            "--max-bytes",
+            "20",
+            latin.toString(),
+            binary.toString(),
+            file("large.txt", TEXT));
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.lines())
+        .extracting(line -> line.at("/error/kind").asText())
+        .containsExactly("encoding", "binary", "too_large");
+    assertThat(run.lines().get(2).at("/error/message").asText()).contains("20");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "extract",
+        "nothing",
+        "extract --nothing x",
+        "extract --threads 0 x",
+        "extract --threads many x",
+        "extract --max-bytes 0 x",
+        "extract --date 5/4/2021 x",
+        "extract -o /nowhere/at/all x"
+      })
+  void should_refuse_wrong_usage(String arguments) {
+    Run run = run("", arguments.isEmpty() ? new String[0] : arguments.split(" "));
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Usage: vanban");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "extract --help"})
+  void should_print_help_on_standard_output(String arguments) {
+    Run run = run("", arguments.split(" "));
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("Usage: vanban", "Exit codes:", "4");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "extract --version"})
+  void should_print_its_version(String arguments) {
+    Run run = run("", arguments.split(" "));
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("vanban ");
+  }
+
+  @Test
+  void should_print_a_completion_script() {
+    Run run = run("", "generate-completion");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("complete", "vanban", "--threads");
+    assertThat(run.err()).isEmpty();
+  }
+}

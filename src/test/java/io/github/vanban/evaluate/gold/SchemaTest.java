@@ -1,0 +1,156 @@
+package io.github.vanban.evaluate.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.io.Resources;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.vanban.Extractor;
+import io.github.vanban.VanBan;
+import io.github.vanban.model.AdministrativeLevel;
+import io.github.vanban.model.Approximation;
+import io.github.vanban.model.BodyKind;
+import io.github.vanban.model.DateKind;
+import io.github.vanban.model.DocumentType;
+import io.github.vanban.model.FindingKind;
+import io.github.vanban.model.Layer;
+import io.github.vanban.model.Role;
+import io.github.vanban.write.JsonLines;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The schemas in the jar are what is written and read. */
+class SchemaTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Extractor EXTRACTOR = VanBan.extractor();
+
+  @ParameterizedTest
+  @CsvSource({"samples,samples", "../shared/gold,../shared/corpus"})
+  void should_hold_for_all_gold_and_output(String gold, String texts) throws Exception {
+    assumeTrue(Files.isDirectory(Path.of(gold)), "skipped: there is no " + gold);
+    Schema output = schema("output");
+    Schema goldSchema = schema("gold");
+    for (AnnotatedText text : GoldFolder.of(Path.of(gold)).withTexts(Path.of(texts)).read()) {
+      JsonNode file = JSON.readTree(Path.of(gold, text.name() + ".json").toFile());
+      String line = JsonLines.line(text.name(), EXTRACTOR.extract(String.valueOf(text.text())));
+
+      assertThat(goldSchema.validate(file)).as(text.name() + ": gold").isEmpty();
+      assertThat(output.validate(JSON.readTree(line))).as(text.name() + ": output").isEmpty();
+      assertThat(goldSchema.validate(JSON.readTree(line)))
+          .as(text.name() + ": output as gold")
+          .isEmpty();
+      for (String written : List.of(GoldWriter.json(text), GoldWriter.jsonWithOffsets(text))) {
+        assertThat(goldSchema.validate(JSON.readTree(written))).as(text.name()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void should_hold_for_the_line_of_an_error() throws IOException {
+    JsonNode line = JSON.readTree(JsonLines.errorLine("a.txt", "missing", "no such file"));
+
+    assertThat(schema("output").validate(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          gold;   {}
+          gold;   {"refs":[],"dates":[]}
+          gold;   {"dates":{}}
+          gold;   {"dates":[{"text":"","kind":"DAY"}]}
+          gold;   {"dates":[{"text":"a"}]}
+          gold;   {"dates":[{"text":"a","kind":"CENTURY"}]}
+          gold;   {"dates":[{"text":"a","kind":"DAY","value":"2016-13-01"}]}
+          gold;   {"dates":[{"text":"a","kind":"DAY","start":1}]}
+          gold;   {"dates":[{"text":"a","kind":"DAY","nth":0}]}
+          gold;   {"dates":[{"text":"a","kind":"DAY","level":"PROVINCE"}]}
+          gold;   {"references":[{"text":"a","type":"LAW","number":"16"}]}
+          gold;   {"statistics":[{"text":"1 xã","value":1,"category":"OTHER","role":"VALUE"}]}
+          gold;   {"statistics":[{"text":"1 xã","value":"1","category":"OTHER","role":"PART"}]}
+          gold;   {"bodies":[],"document":{"author":"a"}}
+          gold;   {"bodies":[],"findings":[{"kind":"TYPO"}]}
+          output; {"schema":1,"source":"a"}
+          output; {"schema":2,"source":"a","error":{"kind":"k","message":"m"}}
+          output; {"schema":1,"source":"a","error":{"kind":"k"}}
+          output; {"schema":1,"source":"a","chars":-1,"document":{},"references":[],"dates":[],"bodies":[],"statistics":[],"findings":[]}
+          output; {"schema":1,"source":"a","chars":1,"document":{},"references":[],"dates":[],"bodies":[],"statistics":[]}
+          """)
+  void should_refuse_what_is_none(String schema, String json) throws IOException {
+    assertThat(schema(schema).validate(JSON.readTree(json))).isNotEmpty();
+  }
+
+  static Stream<Arguments> enums() {
+    return Stream.of(
+        Arguments.of("/$defs/documentType", DocumentType.values()),
+        Arguments.of("/$defs/dates/properties/kind", DateKind.values()),
+        Arguments.of("/$defs/bodies/properties/kind", BodyKind.values()),
+        Arguments.of("/$defs/bodies/properties/level", AdministrativeLevel.values()),
+        Arguments.of("/$defs/statistics/properties/role", Role.values()),
+        Arguments.of("/$defs/statistics/properties/approx", Approximation.values()),
+        Arguments.of("/$defs/finding/properties/kind", FindingKind.values()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("enums")
+  void should_list_the_constants_of_every_enum(String pointer, Enum<?>[] constants)
+      throws IOException {
+    Set<String> names = new HashSet<>();
+    Arrays.stream(constants).forEach(constant -> names.add(constant.name()));
+    for (String schema : List.of("output", "gold")) {
+      Set<String> listed = new HashSet<>();
+      for (JsonNode value : tree(schema).at(pointer + "/enum")) {
+        if (!value.isNull()) {
+          listed.add(value.textValue());
+        }
+      }
+      assertThat(listed).as(schema).isEqualTo(names);
+    }
+  }
+
+  @Test
+  void should_name_the_fields_that_gold_has() throws IOException {
+    for (Layer layer : Layer.values()) {
+      Set<String> fields = new HashSet<>(Set.of("text", "nth", "start", "end"));
+      Field.of(layer).forEach(field -> fields.add(field.key()));
+      Set<String> named = new HashSet<>();
+      tree("gold")
+          .at("/$defs/" + layer.key() + "/properties")
+          .fieldNames()
+          .forEachRemaining(named::add);
+      assertThat(named).as(layer.key()).isEqualTo(fields);
+    }
+  }
+
+  private static Schema schema(String name) throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(tree(name));
+  }
+
+  private static JsonNode tree(String name) throws IOException {
+    return JSON.readTree(
+        Resources.toString(
+            Resources.getResource("io/github/vanban/schema/" + name + ".schema.json"),
+            StandardCharsets.UTF_8));
+  }
+}
