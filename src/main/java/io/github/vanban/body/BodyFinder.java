@@ -12,6 +12,7 @@ import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.BodyKind;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.tokenrule.RuleToken;
+import io.github.vanban.tokenrule.TokenRule;
 import io.github.vanban.tokenrule.TokenRules;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public final class BodyFinder {
 
   /** Rule id of a list under one head, which no rule file has. */
   private static final String SHARED_HEAD = "body.shared-head";
+
+  /** The file of the grammar that ships with the library. */
+  public static final String RULES = "rules/bodies.tsv";
 
   private static final int LONGEST_WINDOW = 22;
 
@@ -86,7 +90,12 @@ public final class BodyFinder {
 
   /** Loads the grammar; the lexicon tells which cities are governed by the centre. */
   public BodyFinder(Lexicon lexicon) {
-    rules = TokenRules.load("rules/bodies.tsv");
+    this(lexicon, TokenRules.load(RULES));
+  }
+
+  /** Uses a grammar of the caller's, made from that of {@link #RULES}. */
+  public BodyFinder(Lexicon lexicon, TokenRules rules) {
+    this.rules = rules;
     markers = lexicon.markers();
     lookAlikes = new LookAlikes(markers);
     sharedHeads = new SharedHeads(lexicon);
@@ -545,8 +554,10 @@ public final class BodyFinder {
   private FoundBody body(
       NormalizedText view, Hit head, List<RuleToken> tokens, TokenRules.Match match) {
     RuleToken last = tokens.get(tokens.size() - 1);
-    String kind = head.get("kind");
-    if (match.rule().kind().equals("last") && !isPartyGroup(head)) {
+    String byRule = match.rule().kind();
+    boolean byHead = byRule.equals(TokenRule.KIND_OF_HEAD) || byRule.equals(TokenRule.KIND_OF_LAST);
+    String kind = byHead ? head.get("kind") : byRule;
+    if (byRule.equals(TokenRule.KIND_OF_LAST) && !isPartyGroup(head)) {
       for (RuleToken token : tokens) {
         Hit hit = token.hit();
         if (hit != null && token.start() > head.start() && hit.entry().list() == WordList.BODIES) {
