@@ -36,6 +36,7 @@ import java.util.Set;
  * <p>It needs the document's text alone, and so may stand anywhere in a pipeline; tokens are marked
  * where some annotator before it made them. Thread-safe.
  */
+@SuppressWarnings("rawtypes") // the interface of CoreNLP is written with raw CoreAnnotation
 public final class VanBanAnnotator implements Annotator {
 
   private final Extractor extractor;

@@ -24,6 +24,7 @@ import java.util.Set;
  *
  * <p>A token's word is the original text, so that offsets and words agree. Thread-safe.
  */
+@SuppressWarnings("rawtypes") // the interface of CoreNLP is written with raw CoreAnnotation
 public final class VietnameseTokenizerAnnotator implements Annotator {
 
   private static final Set<Class<? extends CoreAnnotation>> MADE =
