@@ -30,6 +30,7 @@ import io.github.vanban.statistic.FoundStatistics;
 import io.github.vanban.statistic.StatisticFinder;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.Sentences;
+import io.github.vanban.tokenrule.TokenRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,12 +55,12 @@ public final class Extractor {
   private final StatisticFinder statisticFinder;
   private final DocumentReader documentReader;
 
-  Extractor(Lexicon lexicon) {
+  Extractor(Lexicon lexicon, TokenRules bodyRules) {
     this.lexicon = lexicon;
     dateFinder = new DateFinder();
     relativeDates = new RelativeDates();
     referenceFinder = new ReferenceFinder(lexicon);
-    bodyFinder = new BodyFinder(lexicon);
+    bodyFinder = new BodyFinder(lexicon, bodyRules);
     statisticFinder = new StatisticFinder(lexicon.markers());
     documentReader = new DocumentReader(lexicon, referenceFinder, bodyFinder);
   }

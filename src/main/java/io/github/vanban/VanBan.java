@@ -1,7 +1,9 @@
 package io.github.vanban;
 
+import io.github.vanban.body.BodyFinder;
 import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.lexicon.LexiconFiles;
+import io.github.vanban.tokenrule.TokenRules;
 import java.nio.file.Path;
 
 /**
@@ -36,6 +38,7 @@ public final class VanBan {
   /** Collects what an extractor is to be made of. For one thread at a time. */
   public static final class Builder {
     private LexiconFiles files = LexiconFiles.shipped();
+    private TokenRules bodyRules = TokenRules.load(BodyFinder.RULES);
 
     private Builder() {}
 
@@ -57,9 +60,25 @@ public final class VanBan {
       return this;
     }
 
+    /**
+     * Adds rules for the names of authorities, or changes rules of the library. Of several files
+     * the last wins.
+     *
+     * <p>A file has the columns of the library's own {@code rules/bodies.tsv}, under any name:
+     * {@code id}, {@code heads}, {@code kind}, {@code pattern}, {@code example}. A row with the id
+     * of a rule takes its place, any other is added.
+     *
+     * @throws IllegalArgumentException if the file cannot be read or is faulty; the message names
+     *     the file, the line and the fault
+     */
+    public Builder rules(Path file) {
+      bodyRules = bodyRules.with(file);
+      return this;
+    }
+
     /** The extractor. */
     public Extractor build() {
-      return new Extractor(Lexicon.of(files));
+      return new Extractor(Lexicon.of(files), bodyRules);
     }
   }
 }

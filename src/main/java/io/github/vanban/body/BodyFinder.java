@@ -12,8 +12,11 @@ import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.BodyKind;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.tokenrule.RuleToken;
+import io.github.vanban.tokenrule.TokenRule;
 import io.github.vanban.tokenrule.TokenRules;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyFinder {
 
+  /** Rule id of a list under one head, which no rule file has. */
+  private static final String SHARED_HEAD = "body.shared-head";
+
+  /** The file of the grammar that ships with the library. */
+  public static final String RULES = "rules/bodies.tsv";
+
   private static final int LONGEST_WINDOW = 22;
 
   /** Heads that end in their own level, behind which its name may stand at once. */
@@ -38,7 +47,7 @@ public final class BodyFinder {
   /** Units that bear numbers: {@code phường 6}, {@code Sư đoàn 10}, {@code Quân khu 5}. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?<!\\p{L})(?:phường|quận|xã|khu|(?:sư|quân|trung|lữ|tiểu|binh|hải) đoàn|đoàn|quân khu|vùng|số)$");
+          "(?<!\\p{L})(?:phường|quận|xã|khu|khu vực|cơ sở|(?:sư|quân|trung|lữ|tiểu|binh|hải) đoàn|đoàn|quân khu|vùng|số)$");
 
   private static final Pattern OFFICE_LINE =
       Pattern.compile("(?:kt|tm|tl|tuq|chủ tịch|phó |giám đốc|trưởng |bí thư|người )");
@@ -62,6 +71,8 @@ public final class BodyFinder {
               + "|phòng|xã hội|nghề nghiệp|đảng|chủ tịch (?:hđnd|ubnd))(?: |(?=,)))*+){1,8}(?:của (?:các |\\d+ )?|cấp )?(?<level>tỉnh|huyện|xã)(?!\\p{L})"
               + "| (?:của (?:các |\\d+ )?|cấp )(?<l2>tỉnh|huyện|xã)(?!\\p{L})");
 
+  private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
+
   /** Heads that are authorities without any complement, in the signature block or a list. */
   private static final ImmutableSet<String> ALONE =
       ImmutableSet.of(
@@ -72,13 +83,22 @@ public final class BodyFinder {
 
   private final TokenRules rules;
   private final Markers markers;
+  private final LookAlikes lookAlikes;
+  private final SharedHeads sharedHeads;
   private final Entry government;
   private final ImmutableSet<String> cities;
 
   /** Loads the grammar; the lexicon tells which cities are governed by the centre. */
   public BodyFinder(Lexicon lexicon) {
-    rules = TokenRules.load("rules/bodies.tsv");
+    this(lexicon, TokenRules.load(RULES));
+  }
+
+  /** Uses a grammar of the caller's, made from that of {@link #RULES}. */
+  public BodyFinder(Lexicon lexicon, TokenRules rules) {
+    this.rules = rules;
     markers = lexicon.markers();
+    lookAlikes = new LookAlikes(markers);
+    sharedHeads = new SharedHeads(lexicon);
     government =
         lexicon.entries(WordList.BODIES).stream()
             .filter(entry -> entry.form().equals("chính phủ"))
@@ -103,9 +123,13 @@ public final class BodyFinder {
   /** Finds all authorities of a text, in text order. */
   public List<FoundBody> find(NormalizedText view, Hits hits) {
     List<FoundBody> found = new ArrayList<>();
+    Deque<SharedHeads.SharedList> lists = new ArrayDeque<>(sharedHeads.behindColon(view, hits));
     int cursor = 0;
     for (Hit hit : hits.of(WordList.BODIES)) {
-      if (hit.start() < cursor || !isHead(view, hits, hit)) {
+      while (!lists.isEmpty() && lists.getFirst().start() < hit.start()) {
+        cursor = addList(lists.removeFirst(), view, found, cursor);
+      }
+      if (hit.start() < cursor || !isHead(view, hits, hit) || lookAlikes.isHead(view, hit)) {
         continue;
       }
       Hit head = withoutDeputy(view, hit);
@@ -122,11 +146,43 @@ public final class BodyFinder {
           || YOUTH.matcher(head.entry().form()).matches()) {
         body = withLevelsBefore(view, body, cursor);
       }
-      found.add(body);
       cursor = body.end();
+      if (lookAlikes.isForeign(view, body)) {
+        continue;
+      }
+      SharedHeads.SharedList list =
+          match.length() == 1 ? sharedHeads.behindName(view, hits, head) : null;
+      if (list != null) {
+        cursor = list.end();
+        body = body.sharing(list);
+      }
+      found.add(body);
+    }
+    while (!lists.isEmpty()) {
+      cursor = addList(lists.removeFirst(), view, found, cursor);
     }
     shareLevels(view, found);
     return found;
+  }
+
+  /** Adds {@code các Bộ: Tài chính, Nội vụ}; gives the index behind all that was found. */
+  private static int addList(
+      SharedHeads.SharedList list, NormalizedText view, List<FoundBody> found, int cursor) {
+    if (list.start() < cursor) {
+      return cursor;
+    }
+    String level = list.first().get("level");
+    found.add(
+        new FoundBody(
+            list.start(),
+            list.end(),
+            SHARED_HEAD,
+            BodyKind.valueOf(list.first().get("kind")),
+            level.isEmpty() ? null : AdministrativeLevel.valueOf(level),
+            view.written(list.start(), list.end()),
+            null,
+            false));
+    return list.end();
   }
 
   /**
@@ -256,6 +312,11 @@ public final class BodyFinder {
     List<RuleToken> window = new ArrayList<>();
     window.add(headToken(view, head));
     int at = head.end();
+    int tail = sharedHeads.continuing(view, hits, head);
+    if (tail > 0) {
+      window.add(new RuleToken(at + 1, tail, view.folded().substring(at + 1, tail), "TAIL", null));
+      at = tail;
+    }
     boolean titled =
         hits.endingAt(WordList.TITLES, view.skipSpacesBack(head.start())) != null
             || hits.covering(WordList.TITLES, head.start()) != null;
@@ -272,7 +333,11 @@ public final class BodyFinder {
               && opensLineOfItsOwn(view, window, token))) {
         break;
       }
-      window.add(token);
+      window.add(
+          isSyllableOfName(view, window, token)
+              ? new RuleToken(
+                  next, token.end(), view.folded().substring(next, token.end()), "CAP", null)
+              : token);
       at = token.end();
     }
     return window;
@@ -363,6 +428,12 @@ public final class BodyFinder {
     char c = view.charAt(at);
     Hit body = hits.at(WordList.BODIES, at);
     Hit level = hits.at(WordList.LEVELS, at);
+    Hit place = hits.at(WordList.PLACES, at);
+    if (place != null && level != null && isCalledByUnit(view, place, level)) {
+      RuleToken token = new RuleToken(at, place.end(), place.entry().form(), "PLACE", place);
+      setLevel(token, place.get("level"));
+      return token;
+    }
     boolean isUnit = level != null && !(body != null && body.end() > level.end());
     if (isUnit && level != null && isLevelHere(view, hits, level)) {
       RuleToken token =
@@ -370,7 +441,6 @@ public final class BodyFinder {
       setLevel(token, level.get("level"));
       return token;
     }
-    Hit place = hits.at(WordList.PLACES, at);
     if (place != null && Character.isUpperCase(c) && !(body != null && body.end() > place.end())) {
       return new RuleToken(at, place.end(), place.entry().form(), "PLACE", place);
     }
@@ -408,6 +478,12 @@ public final class BodyFinder {
     return lex.isEmpty() ? null : new RuleToken(at, at + 1, String.valueOf(c), lex, null);
   }
 
+  /** {@code TP.HCM}, {@code thành phố Hồ Chí Minh}: a place whose word holds its unit. */
+  private static boolean isCalledByUnit(NormalizedText view, Hit place, Hit level) {
+    return place.end() > level.end()
+        && Character.isUpperCase(view.charAt(view.skipSpaces(level.end())));
+  }
+
   /** {@code thành} and {@code thị} alone are levels only inside a list of levels. */
   private static boolean isLevelHere(NormalizedText view, Hits hits, Hit level) {
     String form = level.entry().form();
@@ -437,6 +513,8 @@ public final class BodyFinder {
       lex = "ALL";
     } else if (function > at) {
       return new RuleToken(at, Math.max(end, function), folded, "STOP", null);
+    } else if (ROMAN.matcher(folded).matches() && view.folded().startsWith("khu vực ", at - 8)) {
+      lex = "NUM";
     } else if (Character.isUpperCase(view.charAt(at))) {
       lex =
           end - at > 1 && Character.isUpperCase(view.charAt(at + 1))
@@ -448,6 +526,18 @@ public final class BodyFinder {
       lex = "LOW";
     }
     return new RuleToken(at, end, folded, lex, null);
+  }
+
+  /** {@code huyện Ba Vì}: a function word with a capital behind a unit's first syllable. */
+  private static boolean isSyllableOfName(
+      NormalizedText view, List<RuleToken> window, RuleToken word) {
+    int last = window.size() - 1;
+    return last > 0
+        && word.lex().equals("STOP")
+        && window.get(last).lex().equals("CAP")
+        && window.get(last - 1).lex().equals("UNIT")
+        && Character.isUpperCase(view.charAt(word.start()))
+        && Character.isLowerCase(view.charAt(word.start() + 1));
   }
 
   /** In a headline in capitals every word is; there a word of capitals is a word and no code. */
@@ -464,8 +554,10 @@ public final class BodyFinder {
   private FoundBody body(
       NormalizedText view, Hit head, List<RuleToken> tokens, TokenRules.Match match) {
     RuleToken last = tokens.get(tokens.size() - 1);
-    String kind = head.get("kind");
-    if (match.rule().kind().equals("last") && !isPartyGroup(head)) {
+    String byRule = match.rule().kind();
+    boolean byHead = byRule.equals(TokenRule.KIND_OF_HEAD) || byRule.equals(TokenRule.KIND_OF_LAST);
+    String kind = byHead ? head.get("kind") : byRule;
+    if (byRule.equals(TokenRule.KIND_OF_LAST) && !isPartyGroup(head)) {
       for (RuleToken token : tokens) {
         Hit hit = token.hit();
         if (hit != null && token.start() > head.start() && hit.entry().list() == WordList.BODIES) {
@@ -518,11 +610,16 @@ public final class BodyFinder {
       }
     }
     RuleToken last = tokens.get(tokens.size() - 1);
-    if (last.lex().equals("PLACE") && tokens.size() > 1) {
+    if (last.lex().equals("PLACE") && tokens.size() > 1 && !isBehindDash(tokens)) {
       boolean city = head.entry().id().equals("thanh-uy");
       return city && !isCity(last) ? AdministrativeLevel.DISTRICT : AdministrativeLevel.PROVINCE;
     }
     return own.isEmpty() ? null : AdministrativeLevel.valueOf(own);
+  }
+
+  /** {@code Tòa án nhân dân khu vực 3 - Hà Nội}: the place tells where the region is. */
+  private static boolean isBehindDash(List<RuleToken> tokens) {
+    return tokens.get(tokens.size() - 2).lex().equals("DASH");
   }
 
   /** Whether words behind the head tell the level, so that a list's members before share it. */

@@ -36,6 +36,12 @@ public record FoundBody(
     return new FoundBody(start, end, rule, kind, newLevel, name, place, true);
   }
 
+  /** The same body with those that share its first word. */
+  FoundBody sharing(SharedHeads.SharedList list) {
+    String members = String.join(", ", list.members());
+    return new FoundBody(start, list.end(), rule, kind, level, members, place, governed);
+  }
+
   FoundBody withLevel(@Nullable AdministrativeLevel newLevel) {
     return new FoundBody(start, end, rule, kind, newLevel, name, place, governed);
   }

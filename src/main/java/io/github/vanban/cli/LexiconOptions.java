@@ -25,11 +25,21 @@ final class LexiconOptions {
               + " added otherwise. Repeatable; the last wins.")
   private List<Path> lexicons = List.of();
 
-  /** The extractor; a fault of a lexicon is wrong usage. */
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description =
+          "A file of rules of yours for the names of authorities, laid out as the library's"
+              + " rules/bodies.tsv: its rows replace those of the same id, and are added otherwise."
+              + " Repeatable; the last wins.")
+  private List<Path> rules = List.of();
+
+  /** The extractor; a fault of a lexicon or of rules is wrong usage. */
   Extractor extractor() {
     try {
       VanBan.Builder builder = VanBan.builder();
       lexicons.forEach(builder::lexicon);
+      rules.forEach(builder::rules);
       return builder.build();
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(

@@ -110,7 +110,7 @@ public final class Table {
    * @throws IllegalArgumentException if the other's columns are not the same, or it has an id
    *     twice; the message names its file and line
    */
-  Table overlaidWith(Table above) {
+  public Table overlaidWith(Table above) {
     if (!above.rows.isEmpty()
         && !ImmutableSet.copyOf(above.columns).equals(ImmutableSet.copyOf(columns))) {
       throw new IllegalArgumentException(

@@ -26,7 +26,7 @@ public final class Tokens {
 
   private static int end(NormalizedText view, int start) {
     char c = view.charAt(start);
-    if (!Character.isLetterOrDigit(c)) {
+    if (!Character.isLetterOrDigit(c) && c != NormalizedText.BLOT) {
       return start + 1;
     }
     int i = start;

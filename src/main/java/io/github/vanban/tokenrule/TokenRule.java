@@ -16,6 +16,12 @@ import java.util.List;
 public record TokenRule(
     String id, List<String> heads, String kind, TokenSequencePattern pattern, String example) {
 
+  /** What a rule's kind is where the body is of the kind of its head. */
+  public static final String KIND_OF_HEAD = "head";
+
+  /** What a rule's kind is where the body is of the kind of the last body's word in it. */
+  public static final String KIND_OF_LAST = "last";
+
   /** Copies the list. */
   public TokenRule {
     heads = ImmutableList.copyOf(heads);

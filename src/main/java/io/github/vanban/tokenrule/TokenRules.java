@@ -8,8 +8,12 @@ import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import io.github.vanban.lexicon.Table;
+import io.github.vanban.model.BodyKind;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +49,15 @@ public final class TokenRules {
                   + NAMED_UNITS
                   + " | "
                   + UNITS
-                  + " ) | [{lex:TIER}] [{lex:PLACE}]? )")
+                  + " ) | [{lex:TIER}] [{lex:PLACE}]? | [{lex:PLACE; level:PROVINCE}] )")
               .replace("PROPER", PROPER));
 
+  private final Table table;
   private final ImmutableList<TokenRule> rules;
   private final ImmutableListMultimap<String, TokenRule> byHead;
 
-  private TokenRules(List<TokenRule> rules) {
+  private TokenRules(Table table, List<TokenRule> rules) {
+    this.table = table;
     this.rules = ImmutableList.copyOf(rules);
     ImmutableListMultimap.Builder<String, TokenRule> heads = ImmutableListMultimap.builder();
     for (TokenRule rule : rules) {
@@ -66,6 +72,52 @@ public final class TokenRules {
    * @throws IllegalArgumentException if a pattern cannot be compiled; the message names the line
    */
   public static TokenRules load(String path) {
+    return of(Table.load(path));
+  }
+
+  /**
+   * These rules with those of a user's file over them: a row with the id of a rule takes its place,
+   * any other is added and wins over the library's where both match as much.
+   *
+   * @throws IllegalArgumentException if the file cannot be read or a row of it is faulty; the
+   *     message names the file, the line and the fault
+   */
+  public TokenRules with(Path file) {
+    Table above = Table.read(file);
+    Set<String> heads = new HashSet<>();
+    rules.forEach(rule -> heads.addAll(rule.heads()));
+    for (Table.Row row : above.rows()) {
+      check(row, heads);
+    }
+    return of(table.overlaidWith(above));
+  }
+
+  private static void check(Table.Row row, Set<String> heads) {
+    for (String head : COMMA.splitToList(row.get("heads"))) {
+      if (!heads.contains(head)) {
+        throw new IllegalArgumentException(
+            row.where() + ": no class of heads is \"" + head + "\"; known are " + sorted(heads));
+      }
+    }
+    String kind = row.get("kind");
+    Set<String> kinds = new HashSet<>(Set.of(TokenRule.KIND_OF_HEAD, TokenRule.KIND_OF_LAST));
+    for (BodyKind known : BodyKind.values()) {
+      kinds.add(known.name());
+    }
+    if (!kinds.contains(kind)) {
+      throw new IllegalArgumentException(
+          row.where() + ": kind cannot be \"" + kind + "\"; known are " + sorted(kinds));
+    }
+    if (row.get("example").isEmpty()) {
+      throw new IllegalArgumentException(row.where() + ": a rule needs an example");
+    }
+  }
+
+  private static String sorted(Set<String> words) {
+    return String.join(", ", words.stream().sorted().toList());
+  }
+
+  private static TokenRules of(Table table) {
     Env env = TokenSequencePattern.getNewEnv();
     env.bind("word", CoreAnnotations.TextAnnotation.class);
     env.bind("lex", RuleToken.Lex.class);
@@ -75,7 +127,7 @@ public final class TokenRules {
     env.bind("proper", RuleToken.Proper.class);
     env.bind("partyplace", RuleToken.PartyPlace.class);
     ImmutableList.Builder<TokenRule> rules = ImmutableList.builder();
-    for (Table.Row row : Table.load(path).rows()) {
+    for (Table.Row row : table.rows()) {
       String pattern = row.get("pattern");
       for (Map.Entry<String, String> macro : MACROS.entrySet()) {
         pattern = pattern.replace(macro.getKey(), macro.getValue());
@@ -92,7 +144,7 @@ public final class TokenRules {
         throw new IllegalArgumentException(row.where() + ": " + e.getMessage(), e);
       }
     }
-    return new TokenRules(rules.build());
+    return new TokenRules(table, rules.build());
   }
 
   /** The rules in file order. */

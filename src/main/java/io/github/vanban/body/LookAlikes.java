@@ -1,0 +1,89 @@
+package io.github.vanban.body;
+
+import io.github.vanban.lexicon.Hit;
+import io.github.vanban.lexicon.Markers;
+import io.github.vanban.text.NormalizedText;
+
+/**
+ * Words around a head that make it something else than an authority of Viet Nam: a newspaper, a
+ * hospital or a guest house that bears an authority's name, a person, the organisers of an event, a
+ * season of crops, a school of languages, an organ of another state. The words are those of {@code
+ * lexicon/markers.tsv}. Source: annotation guide, section bodies, what is none. Immutable.
+ */
+final class LookAlikes {
+
+  private final Markers markers;
+
+  LookAlikes(Markers markers) {
+    this.markers = markers;
+  }
+
+  /** Whether the words right before or behind a head make it no authority. */
+  boolean isHead(NormalizedText view, Hit head) {
+    return isNameOfHolder(view, head) || isPerson(view, head) || isCommonNoun(view, head);
+  }
+
+  /** {@code Chính phủ Nhật Bản}, {@code Quốc hội nước Lào}: whether a body is of another state. */
+  boolean isForeign(NormalizedText view, FoundBody body) {
+    if (body.place() != null) {
+      return false;
+    }
+    String text = view.folded();
+    int at = body.end() + 1;
+    for (String link : new String[] {"của ", "nước "}) {
+      at += text.startsWith(link, at) ? link.length() : 0;
+    }
+    if (!Character.isUpperCase(view.charAt(at)) || view.charAt(body.end()) != ' ') {
+      return false;
+    }
+    int end = markers.startingAt("foreign", text, at);
+    // "Nga Sơn" is a district, "Pháp lệnh" a kind of law: a country of one syllable stands alone.
+    boolean oneSyllable = end > 0 && text.substring(at, end).indexOf(' ') < 0;
+    return end > 0
+        && !(oneSyllable && Character.isUpperCase(view.charAt(end + 1)))
+        && !text.startsWith(" lệnh", end);
+  }
+
+  /** {@code Báo Công an nhân dân}, {@code Bệnh viện Công an tỉnh}. */
+  private boolean isNameOfHolder(NormalizedText view, Hit head) {
+    int end = head.start() - 1;
+    if (view.charAt(end) != ' ') {
+      return false;
+    }
+    int start = markers.endingAt("body-holder", view.folded(), end);
+    if (start < 0) {
+      return false;
+    }
+    boolean inCapital =
+        "capital".equals(markers.value("body-holder", view.folded().substring(start, end)));
+    // "Hội trường UBND tỉnh" and "MÔI TRƯỜNG TỈNH" hold no school.
+    return !inCapital
+        || (Character.isUpperCase(view.charAt(start))
+            && Character.isLowerCase(view.charAt(start + 1)));
+  }
+
+  /** {@code Ông Công An Dũng}: behind a form of address a word in capitals is a name. */
+  private boolean isPerson(NormalizedText view, Hit head) {
+    int end = head.start() - 1;
+    if (view.charAt(end) != ' ' || markers.endingAt("honorific", view.folded(), end) < 0) {
+      return false;
+    }
+    for (int i = head.start(); i < head.end(); i++) {
+      if (view.wordStart(i) && Character.isLowerCase(view.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isCommonNoun(NormalizedText view, Hit head) {
+    String group =
+        switch (head.entry().form()) {
+          case "ban tổ chức" -> "event";
+          case "vụ" -> "season";
+          case "trung tâm" -> "private-centre";
+          default -> "";
+        };
+    return !group.isEmpty() && markers.startingAt(group, view.folded(), head.end() + 1) > 0;
+  }
+}
