@@ -3,6 +3,7 @@ package io.github.vanban;
 import static java.util.Objects.requireNonNull;
 
 import io.github.vanban.model.Body;
+import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.Finding;
@@ -22,6 +23,8 @@ import java.util.List;
  * @param bodies authorities
  * @param statistics figures with what they count
  * @param findings what the text says against itself
+ * @param documents the documents that the references cite, in order of first mention, so that the
+ *     cluster {@code n} is at index {@code n - 1}
  */
 public record Extraction(
     int length,
@@ -30,7 +33,8 @@ public record Extraction(
     List<DateMention> dates,
     List<Body> bodies,
     List<Statistic> statistics,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<CitedDocument> documents) {
 
   /** Checks that no part is missing and copies the lists. */
   public Extraction {
@@ -40,6 +44,7 @@ public record Extraction(
     bodies = List.copyOf(bodies);
     statistics = List.copyOf(statistics);
     findings = List.copyOf(findings);
+    documents = List.copyOf(documents);
   }
 
   /** The mentions of one layer, in text order. */

@@ -10,16 +10,14 @@ import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.reference.DocumentTypes;
 import io.github.vanban.statistic.FoundBreakdown;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Compares figures with figures and dates with the calendar. Stateless. */
 public final class Checks {
@@ -33,19 +31,21 @@ public final class Checks {
    *
    * @param text the original text
    * @param breakdowns which figures divide which totals
+   * @param types the codes of types of documents
    */
   public static List<Finding> run(
       String text,
       List<Reference> references,
       List<DateMention> dates,
       List<Statistic> statistics,
-      List<FoundBreakdown> breakdowns) {
+      List<FoundBreakdown> breakdowns,
+      DocumentTypes types) {
     List<Finding> findings = new ArrayList<>();
     sums(statistics, breakdowns, findings);
     fractions(text, statistics, findings);
     changes(text, statistics, findings);
     malformed(dates, findings);
-    conflicts(references, findings);
+    ReferenceChecks.run(references, types, findings);
     findings.sort(Comparator.comparing(f -> f.mentions().get(0).index()));
     return findings;
   }
@@ -236,35 +236,6 @@ public final class Checks {
                 Severity.ERROR,
                 "no date of the calendar: " + malformed.reason(),
                 List.of(new MentionIndex(Layer.DATES, i))));
-      }
-    }
-  }
-
-  /** One document with two dates of issue. */
-  private static void conflicts(List<Reference> references, List<Finding> findings) {
-    Map<Integer, Integer> dated = new HashMap<>();
-    for (int i = 0; i < references.size(); i++) {
-      Reference reference = references.get(i);
-      LocalDate issued = reference.issued();
-      if (issued == null
-          || reference.number() == null
-          || reference.number().organCode().isEmpty()) {
-        continue;
-      }
-      Integer first = dated.putIfAbsent(reference.cluster(), i);
-      if (first == null) {
-        continue;
-      }
-      LocalDate other = references.get(first).issued();
-      if (other != null && !other.equals(issued)) {
-        findings.add(
-            new Finding(
-                FindingKind.REFERENCE_CONFLICT,
-                Severity.WARNING,
-                reference.number() + " is dated " + other + " and " + issued,
-                List.of(
-                    new MentionIndex(Layer.REFERENCES, i),
-                    new MentionIndex(Layer.REFERENCES, first))));
       }
     }
   }

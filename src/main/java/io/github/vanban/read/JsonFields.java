@@ -111,6 +111,18 @@ final class JsonFields {
     return strings;
   }
 
+  /** The whole numbers of an array; none where it is absent. */
+  List<Integer> integers(String field) throws InputException {
+    List<Integer> integers = new ArrayList<>();
+    for (JsonNode node : array(field)) {
+      if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+        throw fault(field + "[" + integers.size() + "]", "is no whole number");
+      }
+      integers.add(node.intValue());
+    }
+    return integers;
+  }
+
   private Iterable<JsonNode> array(String field) throws InputException {
     JsonNode node = object.get(field);
     if (node == null || node.isNull()) {

@@ -10,6 +10,7 @@ import io.github.vanban.model.Body;
 import io.github.vanban.model.BodyKind;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
+import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
@@ -76,7 +77,8 @@ public final class OutputLines {
             dates(fields.objects("dates")),
             bodies(fields.objects("bodies")),
             statistics(fields.objects("statistics")),
-            findings(fields.objects("findings"))));
+            findings(fields.objects("findings")),
+            documents(fields.objects("documents"))));
   }
 
   private static JsonNode tree(String line) throws InputException {
@@ -117,6 +119,26 @@ public final class OutputLines {
               reference.optionalString("provision")));
     }
     return references;
+  }
+
+  private static List<CitedDocument> documents(List<JsonFields> objects) throws InputException {
+    List<CitedDocument> documents = new ArrayList<>(objects.size());
+    for (JsonFields cited : objects) {
+      documents.add(
+          new CitedDocument(
+              cited.integer("cluster"),
+              cited.parsed("type", DocumentType::valueOf),
+              cited.optional("number", DocumentNumber::parse),
+              cited.optionalString("name"),
+              cited.optional("issued", LocalDate::parse),
+              cited.optionalString("issuer"),
+              cited.optionalString("place"),
+              cited.strings("organs"),
+              cited.optionalString("title"),
+              cited.strings("aliases"),
+              cited.integers("mentions")));
+    }
+    return documents;
   }
 
   private static List<DateMention> dates(List<JsonFields> objects) throws InputException {
