@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.vanban.model.Body;
 import io.github.vanban.model.Breakdown;
+import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.Finding;
@@ -26,6 +27,8 @@ import java.util.List;
  * @param findings what the text says against itself
  * @param breakdowns which statistics are the parts of which, and by what they are told apart
  * @param counts what the statistics say of procedures, models and petitions
+ * @param documents the documents that the references cite, in order of first mention, so that the
+ *     cluster {@code n} is at index {@code n - 1}
  */
 public record Extraction(
     int length,
@@ -36,9 +39,10 @@ public record Extraction(
     List<Statistic> statistics,
     List<Finding> findings,
     List<Breakdown> breakdowns,
-    TypedCounts counts) {
+    TypedCounts counts,
+    List<CitedDocument> documents) {
 
-  /** An extraction whose figures break nothing down. */
+  /** An extraction whose figures break nothing down and that cites nothing. */
   public Extraction(
       int length,
       DocumentInfo document,
@@ -56,7 +60,8 @@ public record Extraction(
         statistics,
         findings,
         List.of(),
-        TypedCounts.NONE);
+        TypedCounts.NONE,
+        List.of());
   }
 
   /** Checks that no part is missing and copies the lists. */
@@ -69,6 +74,7 @@ public record Extraction(
     bodies = List.copyOf(bodies);
     statistics = List.copyOf(statistics);
     findings = List.copyOf(findings);
+    documents = List.copyOf(documents);
   }
 
   /** The mentions of one layer, in text order. */

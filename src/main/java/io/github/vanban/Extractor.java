@@ -17,11 +17,14 @@ import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.reference.DocumentTypes;
 import io.github.vanban.reference.FoundReference;
 import io.github.vanban.reference.ReferenceFinder;
 import io.github.vanban.resolve.Clusters;
 import io.github.vanban.resolve.DateCompletion;
+import io.github.vanban.resolve.Descriptions;
 import io.github.vanban.resolve.DocumentReader;
+import io.github.vanban.resolve.Documents;
 import io.github.vanban.resolve.IssuedReference;
 import io.github.vanban.resolve.Issues;
 import io.github.vanban.statistic.CountReader;
@@ -50,6 +53,7 @@ public final class Extractor {
   private final Lexicon lexicon;
   private final DateFinder dateFinder;
   private final RelativeDates relativeDates;
+  private final DocumentTypes documentTypes;
   private final ReferenceFinder referenceFinder;
   private final BodyFinder bodyFinder;
   private final StatisticFinder statisticFinder;
@@ -59,7 +63,8 @@ public final class Extractor {
     this.lexicon = lexicon;
     dateFinder = new DateFinder();
     relativeDates = new RelativeDates();
-    referenceFinder = new ReferenceFinder(lexicon);
+    documentTypes = new DocumentTypes(lexicon);
+    referenceFinder = new ReferenceFinder(documentTypes);
     bodyFinder = new BodyFinder(lexicon, bodyRules);
     statisticFinder = new StatisticFinder(lexicon.markers());
     documentReader = new DocumentReader(lexicon, referenceFinder, bodyFinder);
@@ -112,6 +117,8 @@ public final class Extractor {
     private final List<FoundBody> foundBodies;
     private final BitSet issueDates;
     private final List<IssuedReference> issued;
+    private final Descriptions descriptions;
+    private final int[] clusters;
     private final ReferenceFinder.@Nullable OwnNumber ownNumber;
 
     Run(String text, ExtractOptions options) {
@@ -135,6 +142,8 @@ public final class Extractor {
       Issues issues = new Issues(lexicon.markers(), view, hits, found, foundDates, foundBodies);
       issued = issues.resolve();
       issueDates = issues.issueDates();
+      descriptions = new Descriptions(view, hits, issued);
+      clusters = Clusters.of(issued, descriptions);
     }
 
     private boolean isInOwnNumber(int index) {
@@ -154,15 +163,22 @@ public final class Extractor {
           dates,
           bodyMentions(view, foundBodies),
           statistics,
-          Checks.run(text, references, dates, statistics, found.breakdowns(), lexicon.markers()),
+          Checks.run(
+              text,
+              references,
+              dates,
+              statistics,
+              found.breakdowns(),
+              lexicon.markers(),
+              documentTypes),
           found.breakdowns(),
           new CountReader(
                   lexicon.markers(), view, hits, Sentences.of(view), foundBodies, found, statistics)
-              .read());
+              .read(),
+          Documents.of(issued, clusters, descriptions, documentTypes));
     }
 
     List<Reference> references() {
-      int[] clusters = Clusters.of(issued.stream().map(IssuedReference::reference).toList());
       List<Reference> references = new ArrayList<>(issued.size());
       for (int i = 0; i < clusters.length; i++) {
         FoundReference found = issued.get(i).reference();

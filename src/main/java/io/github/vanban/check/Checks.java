@@ -12,15 +12,13 @@ import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.reference.DocumentTypes;
 import io.github.vanban.text.NormalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +41,7 @@ public final class Checks {
    * @param text the original text
    * @param breakdowns which figures divide which totals
    * @param markers the words that name the steps of scales
+   * @param types the codes of types of documents
    */
   public static List<Finding> run(
       String text,
@@ -50,7 +49,8 @@ public final class Checks {
       List<DateMention> dates,
       List<Statistic> statistics,
       List<Breakdown> breakdowns,
-      Markers markers) {
+      Markers markers,
+      DocumentTypes types) {
     List<Finding> findings = new ArrayList<>();
     sums(statistics, breakdowns, findings);
     fractions(text, statistics, findings);
@@ -59,7 +59,7 @@ public final class Checks {
     new ShareCheck(markers, text, statistics, findings).run();
     new RepeatCheck(text, statistics, dates).addTo(findings);
     malformed(dates, findings);
-    conflicts(references, findings);
+    ReferenceChecks.run(references, types, findings);
     findings.sort(Comparator.comparing(f -> f.mentions().get(0).index()));
     return findings;
   }
@@ -276,35 +276,6 @@ public final class Checks {
                 Severity.ERROR,
                 "no date of the calendar: " + malformed.reason(),
                 List.of(new MentionIndex(Layer.DATES, i))));
-      }
-    }
-  }
-
-  /** One document with two dates of issue. */
-  private static void conflicts(List<Reference> references, List<Finding> findings) {
-    Map<Integer, Integer> dated = new HashMap<>();
-    for (int i = 0; i < references.size(); i++) {
-      Reference reference = references.get(i);
-      LocalDate issued = reference.issued();
-      if (issued == null
-          || reference.number() == null
-          || reference.number().organCode().isEmpty()) {
-        continue;
-      }
-      Integer first = dated.putIfAbsent(reference.cluster(), i);
-      if (first == null) {
-        continue;
-      }
-      LocalDate other = references.get(first).issued();
-      if (other != null && !other.equals(issued)) {
-        findings.add(
-            new Finding(
-                FindingKind.REFERENCE_CONFLICT,
-                Severity.WARNING,
-                reference.number() + " is dated " + other + " and " + issued,
-                List.of(
-                    new MentionIndex(Layer.REFERENCES, i),
-                    new MentionIndex(Layer.REFERENCES, first))));
       }
     }
   }

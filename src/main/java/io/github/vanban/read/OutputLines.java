@@ -11,6 +11,7 @@ import io.github.vanban.model.BodyKind;
 import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
+import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.Dimension;
@@ -84,7 +85,8 @@ public final class OutputLines {
             breakdowns(fields.objects("breakdowns")),
             fields.has("counts")
                 ? new CountsReader(statistics).read(fields.object("counts"))
-                : TypedCounts.NONE));
+                : TypedCounts.NONE,
+            documents(fields.objects("documents"))));
   }
 
   private static JsonNode tree(String line) throws InputException {
@@ -125,6 +127,26 @@ public final class OutputLines {
               reference.optionalString("provision")));
     }
     return references;
+  }
+
+  private static List<CitedDocument> documents(List<JsonFields> objects) throws InputException {
+    List<CitedDocument> documents = new ArrayList<>(objects.size());
+    for (JsonFields cited : objects) {
+      documents.add(
+          new CitedDocument(
+              cited.integer("cluster"),
+              cited.parsed("type", DocumentType::valueOf),
+              cited.optional("number", DocumentNumber::parse),
+              cited.optionalString("name"),
+              cited.optional("issued", LocalDate::parse),
+              cited.optionalString("issuer"),
+              cited.optionalString("place"),
+              cited.strings("organs"),
+              cited.optionalString("title"),
+              cited.strings("aliases"),
+              cited.integers("mentions")));
+    }
+    return documents;
   }
 
   private static List<DateMention> dates(List<JsonFields> objects) throws InputException {

@@ -22,9 +22,12 @@ final class LawNames {
           "(?:bộ luật|luật|pháp lệnh) sửa đổi(?:,| và)? bổ sung (?:một số điều(?: và .{1,40}?)?|(?:các )?điều [\\d, và]{1,30}|)"
               + "(?: ?của)?(?: các)? ?(?=luật |bộ luật |pháp lệnh )");
 
-  private static final Pattern AMENDING_NAME = Pattern.compile("(?:bộ luật|luật|pháp lệnh) sửa đổi");
+  private static final Pattern AMENDING_NAME =
+      Pattern.compile("(?:bộ luật|luật|pháp lệnh) sửa đổi");
 
-  /** {@code … một số điều của 11 luật có liên quan đến quy hoạch}: an amending law without names. */
+  /**
+   * {@code … một số điều của 11 luật có liên quan đến quy hoạch}: an amending law without names.
+   */
   private static final Pattern AMENDING_MANY =
       Pattern.compile(
           "luật sửa đổi(?:,| và) bổ sung một số điều của (?:các|\\d{1,2}) (?:bộ luật, )?luật (?:có )?liên quan"
@@ -180,7 +183,13 @@ final class LawNames {
       if (many.lookingAt() && !view.crossesParagraph(many.start(), many.end())) {
         more.add(
             complete(
-                view, many.start(), many.end(), "law.amending", documentType, many.group(), numbers));
+                view,
+                many.start(),
+                many.end(),
+                "law.amending",
+                documentType,
+                many.group(),
+                numbers));
         continue;
       }
       Matcher m =

@@ -2,7 +2,6 @@ package io.github.vanban.reference;
 
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
-import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
@@ -32,8 +31,8 @@ public final class ReferenceFinder {
       "ngày ?(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})";
 
   /**
-   * {@code Nghị định của Chính phủ số 46/2014/NĐ-CP}, {@code Quyết định ngày 12/3/2015 của UBND tỉnh
-   * số 45/QĐ-UBND}: issuer and date between the type word and the number.
+   * {@code Nghị định của Chính phủ số 46/2014/NĐ-CP}, {@code Quyết định ngày 12/3/2015 của UBND
+   * tỉnh số 45/QĐ-UBND}: issuer and date between the type word and the number.
    */
   private static final Pattern WORDS_BETWEEN =
       Pattern.compile(
@@ -53,11 +52,11 @@ public final class ReferenceFinder {
       Pattern.compile(
           "(?:, (?<n>\\d{1,2})|,? và (?<o>\\d{1,2}))(?![\\d/\\p{L}-])(?: ?(?:\\( ?khóa (?<k>[ivx]{1,5}) ?\\)|khóa (?<l>[ivx]{1,5})(?!\\p{L})))?");
 
-  private static final Pattern DATE_BETWEEN =
-      Pattern.compile(",? \\(?" + DAY + "\\)?(?=[,;]| và)");
+  private static final Pattern DATE_BETWEEN = Pattern.compile(",? \\(?" + DAY + "\\)?(?=[,;]| và)");
 
   private static final Pattern LIST_LINK =
-      Pattern.compile(" ?[,;] ?(?:và |cùng |hoặc )?(?:số:? ?)?(?=\\d)| (?:và|cùng|hoặc|(?<to>đến)) (?:số:? ?)?(?=\\d)");
+      Pattern.compile(
+          " ?[,;] ?(?:và |cùng |hoặc )?(?:số:? ?)?(?=\\d)| (?:và|cùng|hoặc|(?<to>đến)) (?:số:? ?)?(?=\\d)");
 
   /** What follows a bare number that counts something and numbers no document. */
   private static final Pattern COUNTS =
@@ -67,8 +66,7 @@ public final class ReferenceFinder {
               + "|xã|huyện|tỉnh|bộ|ban|dự án|lĩnh vực|khâu|trang|chương|điều|nghị quyết|văn bản|luật|đề án|bản)(?!\\p{L})");
 
   /** {@code Nghị định 12 năm 2015}, but not {@code Nghị quyết 5 năm 2016-2020}. */
-  private static final Pattern OF_YEAR =
-      Pattern.compile(" năm (?:19|20)\\d\\d(?!\\d| ?-|/)");
+  private static final Pattern OF_YEAR = Pattern.compile(" năm (?:19|20)\\d\\d(?!\\d| ?-|/)");
 
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile("[ ,|]{1,3}(?:[\\p{L} .-]{2,30}, ?)?ngày (?:\\d|\\.|tháng)");
@@ -77,8 +75,8 @@ public final class ReferenceFinder {
   private final DocumentTypes types;
 
   /** Builds the finder over a lexicon's type words and codes. */
-  public ReferenceFinder(Lexicon lexicon) {
-    types = new DocumentTypes(lexicon);
+  public ReferenceFinder(DocumentTypes types) {
+    this.types = types;
     numbers = new NumberParser(types);
   }
 
@@ -207,10 +205,7 @@ public final class ReferenceFinder {
             || (link.group("to") != null && next.number().isBare())) {
           break;
         }
-        // "các Quy định số 66 và 67-QĐ/TW": the type word holds until a code tells another type.
-        String code = number.isBare() ? next.number().typeCode() : number.typeCode();
-        boolean sameType = next.number().typeCode().equals(code);
-        DocumentType nextType = sameType ? type : typeOf(next.number(), type);
+        DocumentType nextType = typeOf(next.number(), type);
         list.add(reference(link.end(), next.end(), "reference.list", nextType, next.number()));
         tail = next.end();
       }
@@ -452,23 +447,34 @@ public final class ReferenceFinder {
       if ((coded && number.organCode().isEmpty()) || !(coded || termed || letter)) {
         return start;
       }
-      DocumentType fallback = DocumentType.LAW;
-      if (!found.isEmpty() && start - found.get(found.size() - 1).end() < 60) {
-        fallback = found.get(found.size() - 1).type();
-      }
-      DocumentType type =
-          coded ? typeOf(number, fallback) : termed ? fallback : DocumentType.OFFICIAL_LETTER;
+      DocumentType type = typeOfBare(start, number, coded, termed);
       found.add(reference(start, parsed.end(), "reference.symbol", type, number));
       return parsed.end();
     }
 
-    /** The type a symbol tells, or that of the list where the code does not tell another. */
+    /** The type of a number without type word: its code's, or that of the mention right before. */
+    private DocumentType typeOfBare(
+        int start, DocumentNumber number, boolean coded, boolean termed) {
+      FoundReference last = found.isEmpty() ? null : found.get(found.size() - 1);
+      FoundReference near = last != null && start - last.end() < 60 ? last : null;
+      if (!coded) {
+        return !termed
+            ? DocumentType.OFFICIAL_LETTER
+            : near == null ? DocumentType.LAW : near.type();
+      }
+      DocumentNumber before = near == null ? null : near.number();
+      return near != null && before != null && before.typeCode().equals(number.typeCode())
+          ? near.type()
+          : types.typeOf(number.typeCode());
+    }
+
+    /** The type a symbol tells, or that of the list where the code does not exclude it. */
     private DocumentType typeOf(DocumentNumber number, DocumentType listed) {
       if (number.typeCode().isEmpty()) {
         return listed;
       }
       DocumentType coded = types.typeOf(number.typeCode());
-      return coded == DocumentType.OTHER ? listed : coded;
+      return coded == DocumentType.OTHER || types.fits(listed, number.typeCode()) ? listed : coded;
     }
 
     @Nullable OwnNumber own() {

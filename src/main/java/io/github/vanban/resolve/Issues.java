@@ -72,9 +72,11 @@ public final class Issues {
 
   private final int[] tails;
   private final @Nullable LocalDate[] issued;
-  private final @Nullable String[] issuers;
+  private final @Nullable Issuer[] issuers;
   private final boolean[] ownDate;
   private final boolean[] fromSubject;
+
+  private record Issuer(String written, @Nullable String place) {}
 
   /**
    * Prepares the resolution of one text.
@@ -99,7 +101,7 @@ public final class Issues {
     int n = references.size();
     tails = new int[n];
     issued = new LocalDate[n];
-    issuers = new String[n];
+    issuers = new Issuer[n];
     ownDate = new boolean[n];
     fromSubject = new boolean[n];
   }
@@ -126,7 +128,14 @@ public final class Issues {
     actingOffices();
     List<IssuedReference> resolved = new ArrayList<>(references.size());
     for (int i = 0; i < references.size(); i++) {
-      resolved.add(new IssuedReference(references.get(i), issued[i], issuers[i]));
+      Issuer issuer = issuers[i];
+      resolved.add(
+          new IssuedReference(
+              references.get(i),
+              issued[i],
+              issuer == null ? null : issuer.written(),
+              issuer == null ? null : issuer.place(),
+              tails[i]));
     }
     return resolved;
   }
@@ -139,8 +148,7 @@ public final class Issues {
     int end = reference.end();
     int at = view.skipSpaces(end);
     char close = view.charAt(at);
-    boolean opened =
-        close == ')' && text.substring(reference.start(), end).indexOf('(') >= 0;
+    boolean opened = close == ')' && text.substring(reference.start(), end).indexOf('(') >= 0;
     return close == ']' || opened ? at + 1 : end;
   }
 
@@ -232,8 +240,12 @@ public final class Issues {
         break;
       }
     }
-    issuers[i] = view.written(body.start(), end);
+    issuers[i] = new Issuer(view.written(body.start(), end), body.place());
     tails[i] = end;
+  }
+
+  private Issuer issuer(int start, int b) {
+    return new Issuer(view.written(start, bodies.get(b).end()), bodies.get(b).place());
   }
 
   private void agent(int i) {
@@ -241,7 +253,7 @@ public final class Issues {
     int b = m.lookingAt() && !view.crossesParagraph(tails[i], m.end()) ? bodyAt(m.end()) : -1;
     if (b >= 0
         && ISSUED_BY_AGENT.matcher(text).region(bodies.get(b).end(), text.length()).lookingAt()) {
-      issuers[i] = view.written(bodies.get(b).start(), bodies.get(b).end());
+      issuers[i] = issuer(bodies.get(b).start(), b);
       tails[i] = bodies.get(b).end();
     }
   }
@@ -302,7 +314,7 @@ public final class Issues {
         && b < bodies.size()
         && bodies.get(b).end() < reference.nameStart()
         && text.substring(reference.start(), bodies.get(b).start()).endsWith(" của ")) {
-      issuers[i] = view.written(bodies.get(b).start(), bodies.get(b).end());
+      issuers[i] = issuer(bodies.get(b).start(), b);
     }
   }
 
@@ -382,7 +394,7 @@ public final class Issues {
     }
     int subjectStart = jointSubject(b);
     if (issuers[i] == null) {
-      issuers[i] = view.written(subjectStart, bodies.get(b).end());
+      issuers[i] = issuer(subjectStart, b);
       fromSubject[i] = true;
     }
     adverbialDate(i, subjectStart);
@@ -420,7 +432,7 @@ public final class Issues {
     if (markers.startingAt("issue", text, verb) > 0
         && text.substring(verb, colon).indexOf('.') < 0) {
       int office = officeStart(b);
-      issuers[i] = view.written(office, bodies.get(b).end());
+      issuers[i] = issuer(office, b);
       fromSubject[i] = true;
     }
   }
@@ -448,7 +460,8 @@ public final class Issues {
     }
     FoundDate date = dates.get(d);
     if (date.end() <= subjectStart
-        && ADVERBIAL.matcher(text).region(date.end(), subjectStart).matches()
+        && subjectStart - date.end() < 3
+        && ADVERBIAL.matcher(text.substring(date.end(), subjectStart)).matches()
         && date.value() instanceof CalendarValue.Day day) {
       issued[i] = day.date();
       ownDate[i] = true;

@@ -6,10 +6,12 @@ import io.github.vanban.Extraction;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
+import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.Finding;
 import io.github.vanban.model.Mention;
+import io.github.vanban.model.Provision;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Statistic;
 import io.github.vanban.model.Timex3;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +102,11 @@ public final class JsonLines {
           }
           json.writeEndArray();
           new CountsWriter(json, extraction).write();
+          json.writeArrayFieldStart("documents");
+          for (CitedDocument cited : extraction.documents()) {
+            cited(json, cited);
+          }
+          json.writeEndArray();
           json.writeEndObject();
         });
   }
@@ -137,11 +145,7 @@ public final class JsonLines {
       json.writeStringField("signerPosition", document.signerPosition());
     }
     if (!document.recipients().isEmpty()) {
-      json.writeArrayFieldStart("recipients");
-      for (String recipient : document.recipients()) {
-        json.writeString(recipient);
-      }
-      json.writeEndArray();
+      strings(json, "recipients", document.recipients());
     }
     json.writeStringField("type", string(document.type()));
     json.writeStringField("number", string(document.number()));
@@ -158,6 +162,15 @@ public final class JsonLines {
     json.writeNumberField("cluster", reference.cluster());
     if (reference.provision() != null) {
       json.writeStringField("provision", reference.provision());
+      json.writeArrayFieldStart("provisions");
+      for (Provision provision : reference.provisions()) {
+        json.writeStartObject();
+        for (Provision.Step step : provision.path()) {
+          json.writeStringField(step.unit().name().toLowerCase(Locale.ROOT), step.label());
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
     }
     rule(json, reference);
   }
@@ -174,6 +187,37 @@ public final class JsonLines {
       json.writeStringField("end", tag.end());
     }
     json.writeEndObject();
+  }
+
+  private static void cited(JsonGenerator json, CitedDocument cited) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("cluster", cited.cluster());
+    json.writeStringField("key", cited.key());
+    json.writeStringField("uri", cited.uri());
+    json.writeStringField("type", cited.type().name());
+    json.writeStringField("number", string(cited.number()));
+    json.writeStringField("name", cited.name());
+    json.writeStringField("issued", string(cited.issued()));
+    json.writeStringField("issuer", cited.issuer());
+    json.writeStringField("place", cited.place());
+    strings(json, "organs", cited.organs());
+    json.writeStringField("title", cited.title());
+    strings(json, "aliases", cited.aliases());
+    json.writeArrayFieldStart("mentions");
+    for (int mention : cited.mentions()) {
+      json.writeNumber(mention);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void strings(JsonGenerator json, String field, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
   }
 
   private static void body(JsonGenerator json, Body body) throws IOException {

@@ -62,40 +62,123 @@ final class GeneratedCitations {
     OLD
   }
 
-  private record System(
+  private record Numbering(
       String word, DocumentType type, String code, String organ, Build build, String issuer) {}
 
-  private static final List<System> SYSTEMS =
+  private static final List<Numbering> SYSTEMS =
       List.of(
-          new System("Chỉ thị", DocumentType.DIRECTIVE, "CT", "TTg", Build.STATE, "Thủ tướng Chính phủ"),
-          new System("Quyết định", DocumentType.DECISION, "QĐ", "UBND", Build.STATE, "UBND tỉnh Lào Cai"),
-          new System("Quyết định", DocumentType.DECISION, "QĐ", "BCA-QLXNC", Build.STATE, "Bộ trưởng Bộ Công an"),
-          new System("Nghị quyết", DocumentType.RESOLUTION, "NQ", "CP", Build.STATE, "Chính phủ"),
-          new System("Nghị quyết", DocumentType.RESOLUTION, "NQ", "HĐND", Build.STATE, "HĐND tỉnh Nam Định"),
-          new System("Kế hoạch", DocumentType.PLAN, "KH", "SNV", Build.STATE, "Sở Nội vụ"),
-          new System("Báo cáo", DocumentType.REPORT, "BC", "BNV", Build.STATE, "Bộ Nội vụ"),
-          new System("Tờ trình", DocumentType.SUBMISSION, "TTr", "BTP", Build.STATE, "Bộ Tư pháp"),
-          new System("Công điện", DocumentType.DISPATCH, "CĐ", "TTg", Build.STATE, "Thủ tướng Chính phủ"),
-          new System("Thông báo", DocumentType.NOTICE, "TB", "VPCP", Build.STATE, "Văn phòng Chính phủ"),
-          new System("Quy chế phối hợp", DocumentType.REGULATION, "QCPH", "SNV-CAT", Build.STATE, "Sở Nội vụ"),
-          new System("Công văn", DocumentType.OFFICIAL_LETTER, "", "UBND-NC", Build.LETTER, "UBND tỉnh Hà Nam"),
-          new System("Công văn", DocumentType.OFFICIAL_LETTER, "", "VPCP-VP3", Build.LETTER, "Văn phòng Chính phủ"),
-          new System("Nghị định", DocumentType.DECREE, "NĐ", "CP", Build.NORMATIVE, "Chính phủ"),
-          new System("Thông tư", DocumentType.CIRCULAR, "TT", "BTC", Build.NORMATIVE, "Bộ Tài chính"),
-          new System("Quyết định", DocumentType.DECISION, "QĐ", "BNN", Build.NORMATIVE, "Bộ Nông nghiệp và Phát triển nông thôn"),
-          new System("Thông tư liên tịch", DocumentType.JOINT_CIRCULAR, "TTLT", "BTP-BCA-VKSNDTC", Build.NORMATIVE, "Bộ Tư pháp"),
-          new System("Nghị quyết liên tịch", DocumentType.JOINT_RESOLUTION, "NQLT", "CP-UBTVQH", Build.NORMATIVE, "Chính phủ"),
-          new System("Pháp lệnh", DocumentType.ORDINANCE, "PL", "UBTVQH11", Build.NORMATIVE, "Ủy ban Thường vụ Quốc hội"),
-          new System("Luật", DocumentType.LAW, "", "QH13", Build.ASSEMBLY, "Quốc hội"),
-          new System("Nghị quyết", DocumentType.RESOLUTION, "", "UBTVQH14", Build.ASSEMBLY, "Ủy ban Thường vụ Quốc hội"),
-          new System("Kết luận", DocumentType.CONCLUSION, "KL", "TW", Build.PARTY, "Bộ Chính trị"),
-          new System("Quy định", DocumentType.RULE, "QĐ", "TW", Build.PARTY, "Ban Bí thư"),
-          new System("Chương trình", DocumentType.PROGRAM, "CTr", "TU", Build.PARTY, "Tỉnh ủy Lào Cai"),
-          new System("Đề án", DocumentType.SCHEME, "ĐA", "TU", Build.PARTY, "Ban Thường vụ Tỉnh ủy"),
-          new System("Hướng dẫn", DocumentType.GUIDELINE, "HD", "BTCTW", Build.PARTY, "Ban Tổ chức Trung ương"),
-          new System("Nghị quyết", DocumentType.RESOLUTION, "NQ", "ĐU", Build.PARTY, "Đảng ủy xã Tân Hưng"),
-          new System("Quyết định", DocumentType.DECISION, "", "HĐBT", Build.OLD, "Hội đồng Bộ trưởng"),
-          new System("Nghị định", DocumentType.DECREE, "", "CP", Build.OLD, "Chính phủ"));
+          new Numbering(
+              "Chỉ thị", DocumentType.DIRECTIVE, "CT", "TTg", Build.STATE, "Thủ tướng Chính phủ"),
+          new Numbering(
+              "Quyết định", DocumentType.DECISION, "QĐ", "UBND", Build.STATE, "UBND tỉnh Lào Cai"),
+          new Numbering(
+              "Quyết định",
+              DocumentType.DECISION,
+              "QĐ",
+              "BCA-QLXNC",
+              Build.STATE,
+              "Bộ trưởng Bộ Công an"),
+          new Numbering(
+              "Nghị quyết", DocumentType.RESOLUTION, "NQ", "CP", Build.STATE, "Chính phủ"),
+          new Numbering(
+              "Nghị quyết",
+              DocumentType.RESOLUTION,
+              "NQ",
+              "HĐND",
+              Build.STATE,
+              "HĐND tỉnh Nam Định"),
+          new Numbering("Kế hoạch", DocumentType.PLAN, "KH", "SNV", Build.STATE, "Sở Nội vụ"),
+          new Numbering("Báo cáo", DocumentType.REPORT, "BC", "BNV", Build.STATE, "Bộ Nội vụ"),
+          new Numbering(
+              "Tờ trình", DocumentType.SUBMISSION, "TTr", "BTP", Build.STATE, "Bộ Tư pháp"),
+          new Numbering(
+              "Công điện", DocumentType.DISPATCH, "CĐ", "TTg", Build.STATE, "Thủ tướng Chính phủ"),
+          new Numbering(
+              "Thông báo", DocumentType.NOTICE, "TB", "VPCP", Build.STATE, "Văn phòng Chính phủ"),
+          new Numbering(
+              "Quy chế phối hợp",
+              DocumentType.REGULATION,
+              "QCPH",
+              "SNV-CAT",
+              Build.STATE,
+              "Sở Nội vụ"),
+          new Numbering(
+              "Công văn",
+              DocumentType.OFFICIAL_LETTER,
+              "",
+              "UBND-NC",
+              Build.LETTER,
+              "UBND tỉnh Hà Nam"),
+          new Numbering(
+              "Công văn",
+              DocumentType.OFFICIAL_LETTER,
+              "",
+              "VPCP-VP3",
+              Build.LETTER,
+              "Văn phòng Chính phủ"),
+          new Numbering("Nghị định", DocumentType.DECREE, "NĐ", "CP", Build.NORMATIVE, "Chính phủ"),
+          new Numbering(
+              "Thông tư", DocumentType.CIRCULAR, "TT", "BTC", Build.NORMATIVE, "Bộ Tài chính"),
+          new Numbering(
+              "Quyết định",
+              DocumentType.DECISION,
+              "QĐ",
+              "BNN",
+              Build.NORMATIVE,
+              "Bộ Nông nghiệp và Phát triển nông thôn"),
+          new Numbering(
+              "Thông tư liên tịch",
+              DocumentType.JOINT_CIRCULAR,
+              "TTLT",
+              "BTP-BCA-VKSNDTC",
+              Build.NORMATIVE,
+              "Bộ Tư pháp"),
+          new Numbering(
+              "Nghị quyết liên tịch",
+              DocumentType.JOINT_RESOLUTION,
+              "NQLT",
+              "CP-UBTVQH",
+              Build.NORMATIVE,
+              "Chính phủ"),
+          new Numbering(
+              "Pháp lệnh",
+              DocumentType.ORDINANCE,
+              "PL",
+              "UBTVQH11",
+              Build.NORMATIVE,
+              "Ủy ban Thường vụ Quốc hội"),
+          new Numbering("Luật", DocumentType.LAW, "", "QH13", Build.ASSEMBLY, "Quốc hội"),
+          new Numbering(
+              "Nghị quyết",
+              DocumentType.RESOLUTION,
+              "",
+              "UBTVQH14",
+              Build.ASSEMBLY,
+              "Ủy ban Thường vụ Quốc hội"),
+          new Numbering(
+              "Kết luận", DocumentType.CONCLUSION, "KL", "TW", Build.PARTY, "Bộ Chính trị"),
+          new Numbering("Quy định", DocumentType.RULE, "QĐ", "TW", Build.PARTY, "Ban Bí thư"),
+          new Numbering(
+              "Chương trình", DocumentType.PROGRAM, "CTr", "TU", Build.PARTY, "Tỉnh ủy Lào Cai"),
+          new Numbering(
+              "Đề án", DocumentType.SCHEME, "ĐA", "TU", Build.PARTY, "Ban Thường vụ Tỉnh ủy"),
+          new Numbering(
+              "Hướng dẫn",
+              DocumentType.GUIDELINE,
+              "HD",
+              "BTCTW",
+              Build.PARTY,
+              "Ban Tổ chức Trung ương"),
+          new Numbering(
+              "Nghị quyết",
+              DocumentType.RESOLUTION,
+              "NQ",
+              "ĐU",
+              Build.PARTY,
+              "Đảng ủy xã Tân Hưng"),
+          new Numbering(
+              "Quyết định", DocumentType.DECISION, "", "HĐBT", Build.OLD, "Hội đồng Bộ trưởng"),
+          new Numbering("Nghị định", DocumentType.DECREE, "", "CP", Build.OLD, "Chính phủ"));
 
   private static final List<String> SEPARATORS =
       List.of("", "", "", "", " ", "–", " – ", "—", "‑", "−", " - ", "/", " /", "/ ");
@@ -141,26 +224,27 @@ final class GeneratedCitations {
   }
 
   private Case single() {
-    System system = any(SYSTEMS);
-    Number number = number(system, true);
+    Numbering system = any(SYSTEMS);
+    Written number = number(system, true);
     Behind behind = behind(system);
     String mention = system.word() + any(NUMBER_WORDS) + number.written();
     String text = any(LEADS) + mention + behind.text() + any(TAILS);
     return dirty(
         Family.SINGLE,
         text,
-        List.of(new Expected(mention, system.type(), number.key(), behind.date(), behind.issuer())));
+        List.of(
+            new Expected(mention, system.type(), number.key(), behind.date(), behind.issuer())));
   }
 
   private Case shared(Family family, boolean whole) {
-    System system = any(SYSTEMS.stream().filter(s -> !s.code().isEmpty()).toList());
+    Numbering system = any(SYSTEMS.stream().filter(s -> !s.code().isEmpty()).toList());
     int members = 2 + random.nextInt(4);
     Behind behind = behind(system);
     StringBuilder text = new StringBuilder("Thực hiện các ");
     List<Expected> expected = new ArrayList<>();
     for (int i = 0; i < members; i++) {
       boolean last = i == members - 1;
-      Number number = number(system, false);
+      Written number = number(system, false);
       String key = number.key();
       String written = whole || last ? number.written() : number.ordinal();
       if (!whole && system.build() == Build.NORMATIVE) {
@@ -175,10 +259,10 @@ final class GeneratedCitations {
   }
 
   private Case neighbours() {
-    System one = any(SYSTEMS);
-    System other = any(SYSTEMS);
-    Number first = number(one, false);
-    Number second = number(other, false);
+    Numbering one = any(SYSTEMS);
+    Numbering other = any(SYSTEMS);
+    Written first = number(one, false);
+    Written second = number(other, false);
     Behind behindFirst = behind(one);
     Behind behindSecond = behind(other);
     String mention = one.word() + " số " + first.written();
@@ -194,8 +278,8 @@ final class GeneratedCitations {
   }
 
   private Case subject() {
-    System system = any(SYSTEMS);
-    Number number = number(system, false);
+    Numbering system = any(SYSTEMS);
+    Written number = number(system, false);
     LocalDate date = date();
     String mention = system.word() + " số " + number.written();
     boolean adverbial = random.nextBoolean();
@@ -215,7 +299,7 @@ final class GeneratedCitations {
   /** A date and an issuer behind a number, either of which may be missing. */
   private record Behind(String text, @Nullable LocalDate date, @Nullable String issuer) {}
 
-  private Behind behind(System system) {
+  private Behind behind(Numbering system) {
     LocalDate date = random.nextInt(3) == 0 ? null : date();
     String issuer = random.nextBoolean() ? system.issuer() : null;
     String dated =
@@ -233,15 +317,16 @@ final class GeneratedCitations {
               default -> " ngày " + slashed(date, "/");
             };
     String by = issuer == null ? "" : " của " + issuer;
-    boolean dateLast = date != null && issuer != null && random.nextInt(5) == 0;
-    return new Behind(
-        dateLast ? by + " ngày " + slashed(date, "/") : dated + by, date, issuer);
+    if (date != null && issuer != null && random.nextInt(5) == 0) {
+      return new Behind(by + " ngày " + slashed(date, "/"), date, issuer);
+    }
+    return new Behind(dated + by, date, issuer);
   }
 
   /** A number as written, its ordinal as written, and its key. */
-  private record Number(String written, String ordinal, String key) {}
+  private record Written(String written, String ordinal, String key) {}
 
-  private Number number(System system, boolean noisy) {
+  private Written number(Numbering system, boolean noisy) {
     int n = 1 + random.nextInt(random.nextBoolean() ? 99 : 2999);
     boolean suffixed = noisy && random.nextInt(12) == 0;
     String ordinal = (n < 10 && random.nextBoolean() ? "0" : "") + n + (suffixed ? "a" : "");
@@ -268,7 +353,7 @@ final class GeneratedCitations {
           case OLD -> ordinal + (random.nextBoolean() ? slash : dash) + organ;
         };
     boolean dated = system.build() == Build.NORMATIVE || system.build() == Build.ASSEMBLY;
-    return new Number(
+    return new Written(
         written,
         ordinal,
         plain + (dated ? "/" + year : "") + "|" + system.code() + "|" + system.organ());
@@ -322,7 +407,8 @@ final class GeneratedCitations {
 
   private String slashed(LocalDate date, String mark) {
     String pattern = random.nextBoolean() ? "%02d%s%02d%s%d" : "%d%s%d%s%d";
-    return pattern.formatted(date.getDayOfMonth(), mark, date.getMonthValue(), mark, date.getYear());
+    return pattern.formatted(
+        date.getDayOfMonth(), mark, date.getMonthValue(), mark, date.getYear());
   }
 
   private <T> T any(List<T> list) {
