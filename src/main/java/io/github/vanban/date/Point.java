@@ -88,7 +88,11 @@ record Point(int start, int end, DateRule rule, int year, int month, int day, in
           ? new CalendarValue.Day(LocalDate.of(year, month, day))
           : new CalendarValue.DayOfUnknownYear(MonthDay.of(month, day));
     } catch (DateTimeException e) {
-      return new CalendarValue.Malformed(DateKind.DAY, reason(e));
+      String reason =
+          month < 1 || month > 12
+              ? "no month " + month
+              : "no day " + day + " in month " + month + (year > 0 ? " of " + year : "");
+      return new CalendarValue.Malformed(DateKind.DAY, reason);
     }
   }
 
@@ -118,10 +122,5 @@ record Point(int start, int end, DateRule rule, int year, int month, int day, in
     return new CalendarValue.Range(
         new CalendarValue.Month(YearMonth.of(year, last ? 13 - count : 1)),
         new CalendarValue.Month(YearMonth.of(year, last ? 12 : count)));
-  }
-
-  private static String reason(DateTimeException e) {
-    String message = e.getMessage();
-    return message == null ? "no day of the calendar" : message;
   }
 }

@@ -32,7 +32,7 @@ class FindingsTest {
           REPEATED_DIFFERS | told as 1853 before, and as 1835 here | Toàn tỉnh có 1.853 TTHC được công khai. Đến nay, toàn tỉnh có 1.835 TTHC được công khai.
           PERCENT_OVER_100 | the shares add up to 103 % | Rất hài lòng 62%, hài lòng 33%, không hài lòng 8%.
           PERCENT_OVER_100 | the shares add up to 110 % | Loại tốt chiếm 45%, khá chiếm 40%, trung bình chiếm 25%.
-          MALFORMED_DATE | no date of the calendar: Invalid date 'FEBRUARY 30' | Hội nghị họp ngày 30/2/2021.
+          MALFORMED_DATE | no date of the calendar: no day 30 in month 2 of 2021 | Hội nghị họp ngày 30/2/2021.
           """)
   void should_find_what_contradicts_itself(FindingKind kind, String message, String text) {
     Extraction extraction = EXTRACTOR.extract(text);
