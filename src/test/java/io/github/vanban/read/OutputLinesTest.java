@@ -86,7 +86,7 @@ class OutputLinesTest {
   void should_give_every_calendar_value_back(CalendarValue value) throws InputException {
     Extraction extraction =
         extraction(
-            List.of(), List.of(new DateMention(3, 5, "x", "r", value)), List.of(), List.of());
+            List.of(), List.of(new DateMention(3, 5, "x", "r", value, true)), List.of(), List.of());
 
     assertThat(back(extraction)).isEqualTo(extraction);
   }
