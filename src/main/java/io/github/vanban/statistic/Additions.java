@@ -19,7 +19,7 @@ final class Additions {
   /** A total in words right before its figure: only then may its parts fail to add up to it. */
   private static final Pattern SUMMED =
       Pattern.compile(
-          "(?<!\\p{L})(?:tổng cộng|tổng số|tổng|cộng|cộng lại|tính chung)(?: (?:là|có|được|chung|các loại|cả|đạt))?(?: là)?[:,]? ?$");
+          "(?<!\\p{L})(?:tổng cộng|cộng|cộng lại|tính chung)(?: (?:là|có|được|chung|các loại|cả|đạt))?(?: là)?[:,]? ?$");
 
   private static final int MOST_PARTS = 16;
 

@@ -49,6 +49,9 @@ final class Breakdowns {
       Pattern.compile(
           "(?<![\\p{L}])(?:còn lại(?: là| có)?|số còn lại(?: là)?|còn|đang (?:giải quyết|xử lý|thực hiện)|chưa (?:giải quyết|xử lý|thực hiện))[: ]*$");
 
+  private static final Pattern OTHER_TIME =
+      Pattern.compile("(?<!\\p{L})(?:năm|tháng|quý|cùng kỳ|trước)(?!\\p{L})");
+
   private static final Pattern SEPARATED = Pattern.compile("[,;.]");
 
   private static final int MOST_PARTS = 60;
@@ -374,7 +377,7 @@ final class Breakdowns {
   }
 
   /** A bracket or colon says nothing by itself: the numbers must look like a breakdown. */
-  private static boolean isBreakdown(Marker marker, Figure whole, List<Figure> parts) {
+  private boolean isBreakdown(Marker marker, Figure whole, List<Figure> parts) {
     if (marker.kind == Kind.AMONG || marker.kind == Kind.ALONE) {
       return true;
     }
@@ -389,7 +392,22 @@ final class Breakdowns {
     }
     return sum.compareTo(whole.value) == 0
         || (sameUnit && parts.size() > 1 && sum.compareTo(whole.value) <= 0)
+        || (sameUnit && parts.size() > 1 && isMiscounted(marker, whole, parts, sum))
         || (sameUnit && parts.size() > 2);
+  }
+
+  /**
+   * {@code 956 điển hình (919 tập thể, 46 cá nhân)}: parts right behind their total that exceed it
+   * by little, and no figures of other years.
+   */
+  private boolean isMiscounted(Marker marker, Figure whole, List<Figure> parts, BigDecimal sum) {
+    int end = parts.get(parts.size() - 1).end;
+    return marker.kind == Kind.OPEN
+        && marker.start - whole.end <= 1
+        && sum.multiply(BigDecimal.valueOf(4))
+                .compareTo(whole.value.multiply(BigDecimal.valueOf(5)))
+            <= 0
+        && !OTHER_TIME.matcher(text.substring(marker.start, end)).find();
   }
 
   private int regionEnd(Marker marker) {

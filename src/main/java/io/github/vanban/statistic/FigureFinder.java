@@ -476,7 +476,9 @@ final class FigureFinder {
       return true;
     }
     int word = markers.endingAt(group, text, before);
-    return word >= 0 && !(text.startsWith("số", word) && endsNoun(word));
+    return word >= 0
+        && !(text.startsWith("số", word) && endsNoun(word))
+        && markers.endingAt("ordinal-compound", text, before) < 0;
   }
 
   /** {@code dân số}, {@code tổng số}, {@code tỷ số}: a noun that ends like the word for number. */

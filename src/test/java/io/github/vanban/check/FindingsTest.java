@@ -52,6 +52,8 @@ class FindingsTest {
         // Levels that cumulate are no parts unless the words say so.
         "Dịch vụ công mức độ 1,2 là 100 thủ tục, mức độ 3 là 60 thủ tục và mức độ 4 là 30 thủ tục.",
         "Đã giải quyết 38/45 vụ việc, đạt 84,4%.",
+        // A total told after figures that are not said to make it up.
+        "Đã xử lý 120 hồ sơ, đã trả 110 hồ sơ. Tổng số 150 hồ sơ.",
         "Hộ nghèo giảm từ 10,85% xuống còn 1,31%, giảm 9,54%.",
         "TTHC giảm từ 200 thủ tục xuống còn 150 thủ tục (giảm 25%).",
         // Shares of different wholes, shares that hold others, shares rounded up.
