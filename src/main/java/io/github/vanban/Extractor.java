@@ -3,6 +3,7 @@ package io.github.vanban;
 import static java.util.Objects.requireNonNull;
 
 import io.github.vanban.body.BodyFinder;
+import io.github.vanban.body.BodyIdentities;
 import io.github.vanban.body.FoundBody;
 import io.github.vanban.check.Checks;
 import io.github.vanban.date.DateFinder;
@@ -13,6 +14,7 @@ import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.Body;
+import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.Reference;
@@ -56,6 +58,7 @@ public final class Extractor {
   private final DocumentTypes documentTypes;
   private final ReferenceFinder referenceFinder;
   private final BodyFinder bodyFinder;
+  private final BodyIdentities bodyIdentities;
   private final StatisticFinder statisticFinder;
   private final DocumentReader documentReader;
 
@@ -65,6 +68,7 @@ public final class Extractor {
     relativeDates = new RelativeDates();
     documentTypes = new DocumentTypes(lexicon);
     referenceFinder = new ReferenceFinder(documentTypes);
+    bodyIdentities = new BodyIdentities(lexicon);
     bodyFinder = new BodyFinder(lexicon, bodyRules);
     statisticFinder = new StatisticFinder(lexicon.markers());
     documentReader = new DocumentReader(lexicon, referenceFinder, bodyFinder);
@@ -99,7 +103,7 @@ public final class Extractor {
   /** The authorities of a text alone. */
   public List<Body> bodies(String text) {
     NormalizedText view = NormalizedText.of(requireNonNull(text, "text"));
-    return bodyMentions(view, bodyFinder.find(view, lexicon.scan(view)));
+    return bodyMentions(view, bodyFinder.find(view, lexicon.scan(view)), null);
   }
 
   /** The statistics of a text alone. */
@@ -161,7 +165,7 @@ public final class Extractor {
           document,
           references,
           dates,
-          bodyMentions(view, foundBodies),
+          bodyMentions(view, foundBodies, document.place()),
           statistics,
           Checks.run(
               text,
@@ -293,9 +297,12 @@ public final class Extractor {
     return mentions;
   }
 
-  private static List<Body> bodyMentions(NormalizedText view, List<FoundBody> found) {
+  private List<Body> bodyMentions(
+      NormalizedText view, List<FoundBody> found, @Nullable String place) {
+    List<BodyIdentity> identities = bodyIdentities.of(view, found, place);
     List<Body> mentions = new ArrayList<>(found.size());
-    for (FoundBody body : found) {
+    for (int i = 0; i < found.size(); i++) {
+      FoundBody body = found.get(i);
       mentions.add(
           new Body(
               view.originalStart(body.start()),
@@ -305,7 +312,8 @@ public final class Extractor {
               body.kind(),
               body.level(),
               body.name(),
-              body.place()));
+              body.place(),
+              identities.get(i)));
     }
     return mentions;
   }

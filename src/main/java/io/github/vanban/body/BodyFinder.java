@@ -17,9 +17,7 @@ import io.github.vanban.tokenrule.TokenRules;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +84,8 @@ public final class BodyFinder {
   private final LookAlikes lookAlikes;
   private final SharedHeads sharedHeads;
   private final Entry government;
-  private final ImmutableSet<String> cities;
 
-  /** Loads the grammar; the lexicon tells which cities are governed by the centre. */
+  /** Loads the grammar. */
   public BodyFinder(Lexicon lexicon) {
     this(lexicon, TokenRules.load(RULES));
   }
@@ -104,20 +101,6 @@ public final class BodyFinder {
             .filter(entry -> entry.form().equals("chính phủ"))
             .findFirst()
             .orElseThrow();
-    Set<String> names = new HashSet<>();
-    for (Entry place : lexicon.entries(WordList.PLACES)) {
-      String id = place.id();
-      if (id.equals("ha-noi")
-          || id.startsWith("ho-chi-minh")
-          || id.endsWith("ho-chi-minh")
-          || id.equals("da-nang")
-          || id.equals("hai-phong")
-          || id.equals("can-tho")
-          || id.equals("hue")) {
-        names.add(id);
-      }
-    }
-    cities = ImmutableSet.copyOf(names);
   }
 
   /** Finds all authorities of a text, in text order. */
@@ -181,7 +164,8 @@ public final class BodyFinder {
             level.isEmpty() ? null : AdministrativeLevel.valueOf(level),
             view.written(list.start(), list.end()),
             null,
-            false));
+            false,
+            List.of()));
     return list.end();
   }
 
@@ -573,7 +557,8 @@ public final class BodyFinder {
         level(head, tokens),
         name(view, tokens),
         place(view, tokens),
-        isGoverned(tokens));
+        isGoverned(tokens),
+        tokens);
   }
 
   private static boolean isPartyGroup(Hit head) {
@@ -588,7 +573,7 @@ public final class BodyFinder {
         : organKind;
   }
 
-  private @Nullable AdministrativeLevel level(Hit head, List<RuleToken> tokens) {
+  private static @Nullable AdministrativeLevel level(Hit head, List<RuleToken> tokens) {
     String own = head.get("level");
     boolean fixed = head.get("class").startsWith("PARTY_") && !own.isEmpty();
     if (fixed) {
@@ -648,9 +633,9 @@ public final class BodyFinder {
     return hit != null && hit.entry().id().equals("thanh-uy");
   }
 
-  private boolean isCity(RuleToken place) {
+  private static boolean isCity(RuleToken place) {
     Hit hit = place.hit();
-    return hit != null && cities.contains(hit.entry().id());
+    return hit != null && CityNames.isCity(hit.get("name"));
   }
 
   /** The name with the lexicon's abbreviations expanded. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param level its level where its name and phrase tell it, else null
  * @param name its name with abbreviations expanded ({@code Ủy ban nhân dân tỉnh Hà Tĩnh})
  * @param place short name of the province or unit in the name ({@code Hà Tĩnh}), else null
+ * @param identity which authority it is, as far as the text tells
  */
 public record Body(
     int start,
@@ -24,8 +25,22 @@ public record Body(
     BodyKind kind,
     @Nullable AdministrativeLevel level,
     String name,
-    @Nullable String place)
+    @Nullable String place,
+    BodyIdentity identity)
     implements Mention {
+
+  /** A mention of which no more is known than what it says. */
+  public Body(
+      int start,
+      int end,
+      String text,
+      String rule,
+      BodyKind kind,
+      @Nullable AdministrativeLevel level,
+      String name,
+      @Nullable String place) {
+    this(start, end, text, rule, kind, level, name, place, BodyIdentity.named(name));
+  }
 
   /** Checks that no required part is missing. */
   public Body {
@@ -33,5 +48,6 @@ public record Body(
     requireNonNull(rule, "rule");
     requireNonNull(kind, "kind");
     requireNonNull(name, "name");
+    requireNonNull(identity, "identity");
   }
 }

@@ -7,7 +7,9 @@ import io.github.vanban.Extraction;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.Body;
+import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.BodyKind;
+import io.github.vanban.model.Branch;
 import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
@@ -188,9 +190,24 @@ public final class OutputLines {
               body.parsed("kind", BodyKind::valueOf),
               body.optional("level", AdministrativeLevel::valueOf),
               body.string("name"),
-              body.optionalString("place")));
+              body.optionalString("place"),
+              identity(body)));
     }
     return bodies;
+  }
+
+  private static BodyIdentity identity(JsonFields body) throws InputException {
+    String canonical = body.optionalString("canonical");
+    return canonical == null
+        ? BodyIdentity.named(body.string("name"))
+        : new BodyIdentity(
+            body.optionalString("id"),
+            canonical,
+            body.optional("branch", Branch::valueOf),
+            body.optionalString("code"),
+            body.optionalString("parent"),
+            body.optionalString("province"),
+            body.optionalString("provinceToday"));
   }
 
   private static List<Statistic> statistics(List<JsonFields> objects) throws InputException {

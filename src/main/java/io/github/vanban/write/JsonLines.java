@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.vanban.Extraction;
 import io.github.vanban.model.Body;
+import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.CitedDocument;
@@ -226,6 +227,14 @@ public final class JsonLines {
     json.writeStringField("level", string(body.level()));
     json.writeStringField("name", body.name());
     json.writeStringField("place", body.place());
+    BodyIdentity identity = body.identity();
+    optional(json, "id", identity.id());
+    json.writeStringField("canonical", identity.canonical());
+    optional(json, "branch", string(identity.branch()));
+    optional(json, "code", identity.code());
+    optional(json, "parent", identity.parent());
+    optional(json, "province", identity.province());
+    optional(json, "provinceToday", identity.provinceToday());
     rule(json, body);
   }
 
@@ -294,6 +303,13 @@ public final class JsonLines {
       throws IOException {
     if (value != null) {
       json.writeStringField(field, value.toPlainString());
+    }
+  }
+
+  private static void optional(JsonGenerator json, String field, @Nullable String value)
+      throws IOException {
+    if (value != null) {
+      json.writeStringField(field, value);
     }
   }
 

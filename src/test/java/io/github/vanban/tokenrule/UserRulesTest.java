@@ -20,7 +20,9 @@ class UserRulesTest {
 
   private static final String COLUMNS = "id\theads\tkind\tpattern\texample\n";
 
-  @TempDir private Path folder;
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
 
   @Test
   void should_take_a_rule_that_a_user_adds_with_its_id_and_kind() throws IOException {

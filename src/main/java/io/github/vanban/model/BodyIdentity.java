@@ -1,0 +1,40 @@
+package io.github.vanban.model;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which authority a mention is of, as far as its name and its text leave no doubt.
+ *
+ * @param id the same for the same body in all texts; null for several bodies ({@code UBND các
+ *     huyện}) and where the text does not tell which one it is
+ * @param canonical its name with abbreviations expanded, letter case settled and its province added
+ *     where the text is about one alone ({@code Ủy ban nhân dân tỉnh Trà Vinh} for {@code UBND
+ *     tỉnh})
+ * @param branch what it is a part of, else null
+ * @param code its usual code in the numbers of documents ({@code BNV}), else null
+ * @param parent the canonical name of the body it belongs to, else null
+ * @param province the province it is in, as named in its time, else null
+ * @param provinceToday the province that its province belongs to since 1 July 2025; null where
+ *     there is none or it went to several
+ */
+public record BodyIdentity(
+    @Nullable String id,
+    String canonical,
+    @Nullable Branch branch,
+    @Nullable String code,
+    @Nullable String parent,
+    @Nullable String province,
+    @Nullable String provinceToday) {
+
+  /** Checks that no required part is missing. */
+  public BodyIdentity {
+    requireNonNull(canonical, "canonical");
+  }
+
+  /** What is known of a body that is known by its name alone. */
+  public static BodyIdentity named(String canonical) {
+    return new BodyIdentity(null, canonical, null, null, null, null, null);
+  }
+}
