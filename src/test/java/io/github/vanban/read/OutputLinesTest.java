@@ -25,6 +25,7 @@ import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.model.TypedCounts;
 import io.github.vanban.write.JsonLines;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -154,6 +155,8 @@ class OutputLinesTest {
                     Severity.WARNING,
                     "message",
                     List.of(new Finding.MentionIndex(Layer.STATISTICS, 0)))),
+            List.of(),
+            TypedCounts.NONE,
             List.of(
                 new CitedDocument(
                     1,
@@ -219,7 +222,16 @@ class OutputLinesTest {
       List<Body> bodies,
       List<Statistic> statistics) {
     return new Extraction(
-        9, DocumentInfo.EMPTY, references, dates, bodies, statistics, List.of(), List.of());
+        9,
+        DocumentInfo.EMPTY,
+        references,
+        dates,
+        bodies,
+        statistics,
+        List.of(),
+        List.of(),
+        TypedCounts.NONE,
+        List.of());
   }
 
   private static Extraction back(Extraction extraction) throws InputException {

@@ -117,10 +117,15 @@ class JsonLinesTest {
   void should_write_a_date() throws IOException {
     DateMention day =
         new DateMention(
-            0, 4, "ngày", "day.slash", new CalendarValue.Day(LocalDate.of(2016, 5, 16)));
+            0, 4, "ngày", "day.slash", new CalendarValue.Day(LocalDate.of(2016, 5, 16)), false);
     DateMention malformed =
         new DateMention(
-            5, 9, "ngày", "day.bad-parts", new CalendarValue.Malformed(DateKind.DAY, "no day"));
+            5,
+            9,
+            "ngày",
+            "day.bad-parts",
+            new CalendarValue.Malformed(DateKind.DAY, "no day"),
+            false);
 
     JsonNode dates =
         read(with(List.of(), List.of(day, malformed), List.of(), List.of(), List.of()))
@@ -226,7 +231,7 @@ class JsonLinesTest {
   void should_stay_on_one_line_whatever_the_text_holds() throws IOException {
     DateMention mention =
         new DateMention(
-            0, 9, "a\n\"b\"\\\t\r\u0000\ud83d\ude00", "x", new CalendarValue.Year(2020));
+            0, 9, "a\n\"b\"\\\t\r\u0000\ud83d\ude00", "x", new CalendarValue.Year(2020), false);
     String line =
         JsonLines.line(
             "a\nb.txt", with(List.of(), List.of(mention), List.of(), List.of(), List.of()));
