@@ -5,18 +5,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller knows of a text. Immutable.
+ * What a caller knows of a text, and wants of it. Immutable.
  *
  * @param documentDate the text's own date, which completes days written without a year; empty to
  *     take it from the text
+ * @param relativeDates whether to find dates that only the text's own date tells ({@code hôm nay},
+ *     {@code tháng 3}, {@code năm qua}) as well; a text without a date has none
  */
-public record ExtractOptions(Optional<LocalDate> documentDate) {
+public record ExtractOptions(Optional<LocalDate> documentDate, boolean relativeDates) {
 
-  /** Nothing is known but the text. */
-  public static final ExtractOptions NONE = new ExtractOptions(Optional.empty());
+  /** Nothing is known but the text, and dates are those that are written. */
+  public static final ExtractOptions NONE = new ExtractOptions(Optional.empty(), false);
 
   /** The text's own date is known; null if it is not. */
   public static ExtractOptions dated(@Nullable LocalDate documentDate) {
-    return new ExtractOptions(Optional.ofNullable(documentDate));
+    return new ExtractOptions(Optional.ofNullable(documentDate), false);
+  }
+
+  /** The same, and dates that only the text's own date tells are found as well. */
+  public ExtractOptions withRelativeDates() {
+    return new ExtractOptions(documentDate, true);
   }
 }

@@ -8,21 +8,28 @@ import io.github.vanban.body.FoundBody;
 import io.github.vanban.check.Checks;
 import io.github.vanban.date.DateFinder;
 import io.github.vanban.date.FoundDate;
+import io.github.vanban.date.RelativeDates;
+import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Lexicon;
+import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.reference.DocumentTypes;
 import io.github.vanban.reference.FoundReference;
 import io.github.vanban.reference.ReferenceFinder;
 import io.github.vanban.resolve.Clusters;
 import io.github.vanban.resolve.DateCompletion;
+import io.github.vanban.resolve.Descriptions;
 import io.github.vanban.resolve.DocumentReader;
+import io.github.vanban.resolve.Documents;
 import io.github.vanban.resolve.IssuedReference;
 import io.github.vanban.resolve.Issues;
+import io.github.vanban.statistic.CountReader;
 import io.github.vanban.statistic.FoundStatistic;
 import io.github.vanban.statistic.FoundStatistics;
 import io.github.vanban.statistic.StatisticFinder;
@@ -47,6 +54,8 @@ public final class Extractor {
 
   private final Lexicon lexicon;
   private final DateFinder dateFinder;
+  private final RelativeDates relativeDates;
+  private final DocumentTypes documentTypes;
   private final ReferenceFinder referenceFinder;
   private final BodyFinder bodyFinder;
   private final BodyIdentities bodyIdentities;
@@ -56,7 +65,9 @@ public final class Extractor {
   Extractor(Lexicon lexicon, TokenRules bodyRules) {
     this.lexicon = lexicon;
     dateFinder = new DateFinder();
-    referenceFinder = new ReferenceFinder(lexicon);
+    relativeDates = new RelativeDates();
+    documentTypes = new DocumentTypes(lexicon);
+    referenceFinder = new ReferenceFinder(documentTypes);
     bodyIdentities = new BodyIdentities(lexicon);
     bodyFinder = new BodyFinder(lexicon, bodyRules);
     statisticFinder = new StatisticFinder(lexicon.markers());
@@ -110,6 +121,8 @@ public final class Extractor {
     private final List<FoundBody> foundBodies;
     private final BitSet issueDates;
     private final List<IssuedReference> issued;
+    private final Descriptions descriptions;
+    private final int[] clusters;
     private final ReferenceFinder.@Nullable OwnNumber ownNumber;
 
     Run(String text, ExtractOptions options) {
@@ -120,19 +133,25 @@ public final class Extractor {
       List<FoundDate> dates = outside(dateFinder.find(view), found);
       LocalDate known = options.documentDate().orElse(null);
       documentDate = known != null ? known : documentReader.date(view, dates);
-      foundDates = DateCompletion.complete(dates, documentDate);
-      foundBodies = new ArrayList<>(bodyFinder.find(view, hits));
+      List<FoundDate> completed = DateCompletion.complete(dates, documentDate);
+      foundDates =
+          options.relativeDates() && documentDate != null
+              ? outside(relativeDates.with(view, completed, documentDate), found)
+              : completed;
       ownNumber = referenceFinder.ownNumber(view, hits);
-      foundBodies.removeIf(body -> isInsideName(body, found) || isInOwnNumber(body));
+      Hits bodyHits =
+          hits.without(
+              WordList.BODIES, hit -> isInsideName(hit, found) || isInOwnNumber(hit.start()));
+      foundBodies = new ArrayList<>(bodyFinder.find(view, bodyHits));
       Issues issues = new Issues(lexicon.markers(), view, hits, found, foundDates, foundBodies);
       issued = issues.resolve();
       issueDates = issues.issueDates();
+      descriptions = new Descriptions(view, hits, issued);
+      clusters = Clusters.of(issued, descriptions);
     }
 
-    private boolean isInOwnNumber(FoundBody body) {
-      return ownNumber != null
-          && body.start() >= ownNumber.start()
-          && body.start() < ownNumber.end();
+    private boolean isInOwnNumber(int index) {
+      return ownNumber != null && index >= ownNumber.start() && index < ownNumber.end();
     }
 
     Extraction all() {
@@ -148,11 +167,22 @@ public final class Extractor {
           dates,
           bodyMentions(view, foundBodies, document.place()),
           statistics,
-          Checks.run(text, references, dates, statistics, found.breakdowns()));
+          Checks.run(
+              text,
+              references,
+              dates,
+              statistics,
+              found.breakdowns(),
+              lexicon.markers(),
+              documentTypes),
+          found.breakdowns(),
+          new CountReader(
+                  lexicon.markers(), view, hits, Sentences.of(view), foundBodies, found, statistics)
+              .read(),
+          Documents.of(issued, clusters, descriptions, documentTypes));
     }
 
     List<Reference> references() {
-      int[] clusters = Clusters.of(issued.stream().map(IssuedReference::reference).toList());
       List<Reference> references = new ArrayList<>(issued.size());
       for (int i = 0; i < clusters.length; i++) {
         FoundReference found = issued.get(i).reference();
@@ -216,7 +246,7 @@ public final class Extractor {
     }
   }
 
-  /** Dates that are none inside a reference: the year of a law's name, a number's own year. */
+  /** Dates that are none inside a name or number: the year of a law's name, a number's own year. */
   private static List<FoundDate> outside(List<FoundDate> dates, List<FoundReference> references) {
     List<FoundDate> outside = new ArrayList<>(dates.size());
     int r = 0;
@@ -224,15 +254,17 @@ public final class Extractor {
       while (r < references.size() && references.get(r).end() <= date.start()) {
         r++;
       }
-      if (r >= references.size() || references.get(r).start() >= date.end()) {
+      if (r >= references.size()
+          || references.get(r).start() >= date.end()
+          || references.get(r).nameStart() >= date.end()) {
         outside.add(date);
       }
     }
     return outside;
   }
 
-  /** Whether a body is but a word in a law's name or a code in a number. */
-  private static boolean isInsideName(FoundBody body, List<FoundReference> references) {
+  /** Whether a body's word is but a word in a law's name or a code in a number. */
+  private static boolean isInsideName(Hit body, List<FoundReference> references) {
     int low = 0;
     int high = references.size();
     while (low < high) {
@@ -259,7 +291,8 @@ public final class Extractor {
               view.originalEnd(date.end()),
               view.originalText(date.start(), date.end()),
               date.rule(),
-              date.value()));
+              date.value(),
+              date.resolved()));
     }
     return mentions;
   }

@@ -6,6 +6,7 @@ import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.BodyKind;
 import io.github.vanban.model.DateKind;
+import io.github.vanban.model.Dimension;
 import io.github.vanban.model.DocumentType;
 import io.github.vanban.model.FindingKind;
 import io.github.vanban.model.Layer;
@@ -37,6 +38,7 @@ class OutputReferenceTest {
                 BodyKind.values(),
                 AdministrativeLevel.values(),
                 Role.values(),
+                Dimension.values(),
                 Approximation.values(),
                 FindingKind.values())
             .flatMap(Stream::of);

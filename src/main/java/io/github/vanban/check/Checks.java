@@ -1,5 +1,7 @@
 package io.github.vanban.check;
 
+import io.github.vanban.lexicon.Markers;
+import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.Finding;
@@ -10,22 +12,26 @@ import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
-import io.github.vanban.statistic.FoundBreakdown;
+import io.github.vanban.reference.DocumentTypes;
 import io.github.vanban.text.NormalizedText;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Compares figures with figures and dates with the calendar. Stateless. */
 public final class Checks {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Pattern FROM =
+      Pattern.compile("(?<verb>tăng|giảm)(?: dần| mạnh| nhanh)? từ\\s+$");
+
+  private static final Pattern TO =
+      Pattern.compile("^[^.;,]{0,30}(?:lên|xuống|còn|thành)(?: còn| đến| tới)?\\s+$");
 
   private Checks() {}
 
@@ -34,26 +40,33 @@ public final class Checks {
    *
    * @param text the original text
    * @param breakdowns which figures divide which totals
+   * @param markers the words that name the steps of scales
+   * @param types the codes of types of documents
    */
   public static List<Finding> run(
       String text,
       List<Reference> references,
       List<DateMention> dates,
       List<Statistic> statistics,
-      List<FoundBreakdown> breakdowns) {
+      List<Breakdown> breakdowns,
+      Markers markers,
+      DocumentTypes types) {
     List<Finding> findings = new ArrayList<>();
     sums(statistics, breakdowns, findings);
     fractions(text, statistics, findings);
     changes(text, statistics, findings);
+    directions(text, statistics, findings);
+    new ShareCheck(markers, text, statistics, findings).run();
+    new RepeatCheck(text, statistics, dates).addTo(findings);
     malformed(dates, findings);
-    conflicts(references, findings);
+    ReferenceChecks.run(references, types, findings);
     findings.sort(Comparator.comparing(f -> f.mentions().get(0).index()));
     return findings;
   }
 
   private static void sums(
-      List<Statistic> statistics, List<FoundBreakdown> breakdowns, List<Finding> findings) {
-    for (FoundBreakdown breakdown : breakdowns) {
+      List<Statistic> statistics, List<Breakdown> breakdowns, List<Finding> findings) {
+    for (Breakdown breakdown : breakdowns) {
       List<Integer> parts = new ArrayList<>();
       for (int i : breakdown.parts()) {
         // Fractions and ranges are told of a whole again and again and are no division of it.
@@ -97,7 +110,10 @@ public final class Checks {
         new Finding(
             FindingKind.SUM_MISMATCH,
             exceeds ? Severity.ERROR : Severity.WARNING,
-            "the parts add up to " + plain(sum) + ", the total is " + plain(whole.value()),
+            "the parts add up to "
+                + Rounding.plain(sum)
+                + ", the total is "
+                + Rounding.plain(whole.value()),
             mentions));
   }
 
@@ -107,32 +123,10 @@ public final class Checks {
     for (int i : parts) {
       Statistic part = statistics.get(i);
       if (part.text().indexOf(',') > 0) {
-        slack = slack.add(lastPlace(part).divide(BigDecimal.valueOf(2)));
+        slack = slack.add(Rounding.lastPlace(part).divide(BigDecimal.valueOf(2)));
       }
     }
     return slack.add(slack);
-  }
-
-  /** One unit of the last written place of a figure. */
-  private static BigDecimal lastPlace(Statistic figure) {
-    int comma = figure.text().indexOf(',');
-    int decimals = 0;
-    while (comma > 0
-        && comma + 1 + decimals < figure.text().length()
-        && Character.isDigit(figure.text().charAt(comma + 1 + decimals))) {
-      decimals++;
-    }
-    if (decimals == 0) {
-      return BigDecimal.ONE;
-    }
-    String digits =
-        figure.text().substring(0, comma + 1 + decimals).replace(".", "").replace(',', '.');
-    BigDecimal written = new BigDecimal(digits);
-    if (written.signum() == 0) {
-      return BigDecimal.ONE.movePointLeft(decimals);
-    }
-    BigDecimal factor = figure.value().divide(written, MathContext.DECIMAL64);
-    return factor.movePointLeft(decimals);
   }
 
   /** {@code 38/45 vụ việc, đạt 84,4%}: the percentage right behind a fraction is that fraction. */
@@ -156,18 +150,18 @@ public final class Checks {
       }
       BigDecimal share = fraction.value().multiply(HUNDRED).divide(of, 6, RoundingMode.HALF_UP);
       BigDecimal difference = share.subtract(percent.value()).abs();
-      if (difference.compareTo(lastPlace(percent)) > 0) {
+      if (difference.compareTo(Rounding.lastPlace(percent)) > 0) {
         findings.add(
             new Finding(
                 FindingKind.FRACTION_PERCENT,
                 Severity.WARNING,
-                plain(fraction.value())
+                Rounding.plain(fraction.value())
                     + "/"
-                    + plain(of)
+                    + Rounding.plain(of)
                     + " is "
-                    + plain(share.setScale(2, RoundingMode.HALF_UP))
+                    + Rounding.plain(share.setScale(2, RoundingMode.HALF_UP))
                     + " %, not "
-                    + plain(percent.value())
+                    + Rounding.plain(percent.value())
                     + " %",
                 List.of(
                     new MentionIndex(Layer.STATISTICS, i),
@@ -183,7 +177,7 @@ public final class Checks {
       Statistic after = statistics.get(i - 1);
       Statistic before = statistics.get(i - 2);
       if (change.role() != Role.CHANGE
-          || "%".equals(change.unit()) != "%".equals(after.unit())
+          || ("%".equals(after.unit()) && !"%".equals(change.unit()))
           || "%".equals(after.unit()) != "%".equals(before.unit())
           || after.of() != null
           || before.of() != null
@@ -204,25 +198,70 @@ public final class Checks {
         continue;
       }
       BigDecimal actual = after.value().subtract(before.value()).abs();
-      BigDecimal difference = actual.subtract(change.value()).abs();
       boolean decimals = change.text().indexOf(',') > 0 || after.text().indexOf(',') > 0;
-      BigDecimal slack = decimals ? lastPlace(after).max(lastPlace(change)) : BigDecimal.ZERO;
-      if (difference.compareTo(slack) > 0 && !"%".equals(change.unit())) {
+      BigDecimal slack =
+          decimals ? Rounding.lastPlace(after).max(Rounding.lastPlace(change)) : BigDecimal.ZERO;
+      boolean differs = actual.subtract(change.value()).abs().compareTo(slack) > 0;
+      if (differs && !isRelative(before, actual, change)) {
         findings.add(
             new Finding(
                 FindingKind.CHANGE_MISMATCH,
                 Severity.ERROR,
                 "from "
-                    + plain(before.value())
+                    + Rounding.plain(before.value())
                     + " to "
-                    + plain(after.value())
+                    + Rounding.plain(after.value())
                     + " is "
-                    + plain(actual)
+                    + Rounding.plain(actual)
                     + ", not "
-                    + plain(change.value()),
+                    + Rounding.plain(change.value()),
                 List.of(
                     new MentionIndex(Layer.STATISTICS, i),
                     new MentionIndex(Layer.STATISTICS, i - 2),
+                    new MentionIndex(Layer.STATISTICS, i - 1))));
+      }
+    }
+  }
+
+  /** A fall from 10,85% to 1,31% is one of 9,54%, or of 87,9% of what it was. */
+  private static boolean isRelative(Statistic before, BigDecimal actual, Statistic change) {
+    if (!"%".equals(change.unit()) || before.value().signum() == 0) {
+      return false;
+    }
+    BigDecimal share = actual.multiply(HUNDRED).divide(before.value(), 6, RoundingMode.HALF_UP);
+    return share.subtract(change.value()).abs().compareTo(Rounding.lastPlace(change)) <= 0;
+  }
+
+  /** {@code tăng từ 120 lên 100}: a rise to less, a fall to more. */
+  private static void directions(String text, List<Statistic> statistics, List<Finding> findings) {
+    for (int i = 1; i < statistics.size(); i++) {
+      Statistic after = statistics.get(i);
+      Statistic before = statistics.get(i - 1);
+      if (after.unit() == null
+          || !after.unit().equals(before.unit())
+          || after.of() != null
+          || after.start() - before.end() > 40) {
+        continue;
+      }
+      Matcher rise = FROM.matcher(folded(text, Math.max(0, before.start() - 24), before.start()));
+      String link = folded(text, before.end(), after.start());
+      int order = after.value().compareTo(before.value());
+      if (order == 0 || !rise.find() || !TO.matcher(link).find()) {
+        continue;
+      }
+      boolean rises = rise.group("verb").equals("tăng");
+      if (rises != order > 0) {
+        findings.add(
+            new Finding(
+                FindingKind.CHANGE_MISMATCH,
+                Severity.ERROR,
+                (rises ? "a rise" : "a fall")
+                    + " from "
+                    + Rounding.plain(before.value())
+                    + " to "
+                    + Rounding.plain(after.value()),
+                List.of(
+                    new MentionIndex(Layer.STATISTICS, i),
                     new MentionIndex(Layer.STATISTICS, i - 1))));
       }
     }
@@ -241,42 +280,9 @@ public final class Checks {
     }
   }
 
-  /** One document with two dates of issue. */
-  private static void conflicts(List<Reference> references, List<Finding> findings) {
-    Map<Integer, Integer> dated = new HashMap<>();
-    for (int i = 0; i < references.size(); i++) {
-      Reference reference = references.get(i);
-      LocalDate issued = reference.issued();
-      if (issued == null
-          || reference.number() == null
-          || reference.number().organCode().isEmpty()) {
-        continue;
-      }
-      Integer first = dated.putIfAbsent(reference.cluster(), i);
-      if (first == null) {
-        continue;
-      }
-      LocalDate other = references.get(first).issued();
-      if (other != null && !other.equals(issued)) {
-        findings.add(
-            new Finding(
-                FindingKind.REFERENCE_CONFLICT,
-                Severity.WARNING,
-                reference.number() + " is dated " + other + " and " + issued,
-                List.of(
-                    new MentionIndex(Layer.REFERENCES, i),
-                    new MentionIndex(Layer.REFERENCES, first))));
-      }
-    }
-  }
-
   /** What stands between two offsets, in one spelling; white space at its ends is kept. */
   private static String folded(String text, int from, int to) {
     String fenced = NormalizedText.fold("|" + text.substring(from, to) + "|");
     return fenced.substring(1, fenced.length() - 1);
-  }
-
-  private static String plain(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 }

@@ -81,6 +81,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private LexiconOptions lexicon = new LexiconOptions();
 
   @Option(
+      names = "--relative-dates",
+      description = "Find dates that only the text's own date tells as well (hôm nay, tháng 3).")
+  private boolean relativeDates;
+
+  @Option(names = "--timex3", description = "Give each date its TIMEX3 tag as well.")
+  private boolean timex3;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Threads that extract (default: the machine's processors).")
@@ -125,7 +133,8 @@ final class ExtractCommand implements Callable<Integer> {
   private int extract(Writer out) {
     PrintWriter err = spec.commandLine().getErr();
     Extractor extractor = lexicon.extractor();
-    ExtractOptions options = ExtractOptions.dated(date);
+    ExtractOptions dated = ExtractOptions.dated(date);
+    ExtractOptions options = relativeDates ? dated.withRelativeDates() : dated;
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Tally tally = new Tally(out, err);
     Queue<Future<Result>> waiting = new ArrayDeque<>();
@@ -134,7 +143,7 @@ final class ExtractCommand implements Callable<Integer> {
           .each(
               paths,
               input -> {
-                waiting.add(pool.submit(() -> extract(extractor, options, input)));
+                waiting.add(pool.submit(() -> extract(extractor, options, timex3, input)));
                 while (waiting.size() > threads * QUEUE_PER_THREAD) {
                   tally.take(waiting.remove());
                 }
@@ -153,9 +162,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   private record Result(String source, String line, @Nullable String error) {}
 
-  private static Result extract(Extractor extractor, ExtractOptions options, Input input) {
+  private static Result extract(
+      Extractor extractor, ExtractOptions options, boolean timex3, Input input) {
     try {
-      String line = JsonLines.line(input.source(), extractor.extract(input.text(), options));
+      String line =
+          JsonLines.line(input.source(), extractor.extract(input.text(), options), timex3);
       return new Result(input.source(), line, null);
     } catch (InputException e) {
       String message = e.getMessage() == null ? "cannot be read" : e.getMessage();

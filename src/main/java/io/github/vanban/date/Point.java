@@ -29,31 +29,45 @@ record Point(int start, int end, DateRule rule, int year, int month, int day, in
   /** Whether nothing is missing that would keep it from being a date of its own. */
   boolean isWhole() {
     return switch (yields()) {
-      case DAY -> month > 0;
+      case DAY, REAL_DAY -> month > 0;
       case MONTH, QUARTER -> year > 0;
       default -> true;
     };
   }
 
+  /** Whether lists and ranges go on behind it. */
+  boolean joins() {
+    return switch (yields()) {
+      case DAY, REAL_DAY, MONTH, QUARTER, YEAR, HALF -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether two points have the same precision. */
+  boolean isLike(Point other) {
+    return yields() == other.yields() || (yields().isDay() && other.yields().isDay());
+  }
+
   /** This point with what it lacks taken from the next one of its list. */
   Point completedFrom(Point next) {
-    int newMonth = yields() == Yield.DAY && month == 0 ? next.month : month;
+    int newMonth = yields().isDay() && month == 0 ? next.month : month;
     int newYear = year == 0 && (newMonth > 0 || yields() == Yield.QUARTER) ? next.year : year;
     return new Point(start, end, rule, newYear, newMonth, day, part);
   }
 
-  Point startingAt(int newStart) {
-    return new Point(newStart, end, rule, year, month, day, part);
+  /** This point a year earlier, where its year came from the end of a range that it begins. */
+  Point yearBefore() {
+    return new Point(start, end, rule, year - 1, month, day, part);
   }
 
   /** Its value; null where it is none, such as a month without a year. */
   @Nullable CalendarValue value() {
     return switch (yields()) {
-      case DAY -> dayValue();
+      case DAY, REAL_DAY -> dayValue();
       case MONTH -> monthValue();
-      case QUARTER -> year == 0 ? null : new CalendarValue.Quarter(year, part);
+      case QUARTER -> quarterValue();
       case HALF -> new CalendarValue.Half(year, part);
-      case MONTHS -> months();
+      case MONTHS -> months(year, part, month == 2);
       case YEAR -> new CalendarValue.Year(year);
       case PERIOD, DECADE ->
           year < part
@@ -74,7 +88,11 @@ record Point(int start, int end, DateRule rule, int year, int month, int day, in
           ? new CalendarValue.Day(LocalDate.of(year, month, day))
           : new CalendarValue.DayOfUnknownYear(MonthDay.of(month, day));
     } catch (DateTimeException e) {
-      return new CalendarValue.Malformed(DateKind.DAY, reason(e));
+      String reason =
+          month < 1 || month > 12
+              ? "no month " + month
+              : "no day " + day + " in month " + month + (year > 0 ? " of " + year : "");
+      return new CalendarValue.Malformed(DateKind.DAY, reason);
     }
   }
 
@@ -87,19 +105,22 @@ record Point(int start, int end, DateRule rule, int year, int month, int day, in
         : new CalendarValue.Malformed(DateKind.MONTH, "no month " + month);
   }
 
-  /** The first or last {@code part} months of a year. */
-  private @Nullable CalendarValue months() {
-    if (part < 1 || part > 12) {
+  private @Nullable CalendarValue quarterValue() {
+    if (year == 0) {
       return null;
     }
-    boolean first = month == 1;
-    return new CalendarValue.Range(
-        new CalendarValue.Month(YearMonth.of(year, first ? 1 : 13 - part)),
-        new CalendarValue.Month(YearMonth.of(year, first ? part : 12)));
+    return part >= 1 && part <= 4
+        ? new CalendarValue.Quarter(year, part)
+        : new CalendarValue.Malformed(DateKind.QUARTER, "no quarter " + part);
   }
 
-  private static String reason(DateTimeException e) {
-    String message = e.getMessage();
-    return message == null ? "no day of the calendar" : message;
+  /** The first or last months of a year; null where their count is none. */
+  static @Nullable CalendarValue months(int year, int count, boolean last) {
+    if (count < 1 || count > 12) {
+      return null;
+    }
+    return new CalendarValue.Range(
+        new CalendarValue.Month(YearMonth.of(year, last ? 13 - count : 1)),
+        new CalendarValue.Month(YearMonth.of(year, last ? 12 : count)));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.vanban.lexicon;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,14 @@ public final class Hits {
   /** The hits of one list. */
   public List<Hit> of(WordList list) {
     return byList.getOrDefault(list, List.of());
+  }
+
+  /** These hits without those of one list that fit, such as codes that are part of a number. */
+  public Hits without(WordList list, Predicate<Hit> fits) {
+    Map<WordList, List<Hit>> kept = new EnumMap<>(WordList.class);
+    kept.putAll(byList);
+    kept.put(list, of(list).stream().filter(fits.negate()).toList());
+    return new Hits(kept);
   }
 
   /** The hit of a list that starts at an index, or null. */

@@ -22,6 +22,16 @@ public sealed interface CalendarValue {
   /** The value in the form of ISO 8601 (with Q and H for quarters and halves), or null. */
   @Nullable String iso();
 
+  /** Its first day; null where it has none that is known. */
+  default @Nullable LocalDate firstDay() {
+    return null;
+  }
+
+  /** Its last day; null where it has none that is known. */
+  default @Nullable LocalDate lastDay() {
+    return null;
+  }
+
   /**
    * The value that an {@link #iso()} form stands for.
    *
@@ -44,6 +54,16 @@ public sealed interface CalendarValue {
     }
 
     @Override
+    public LocalDate firstDay() {
+      return date;
+    }
+
+    @Override
+    public LocalDate lastDay() {
+      return date;
+    }
+
+    @Override
     public String iso() {
       return date.toString();
     }
@@ -59,6 +79,16 @@ public sealed interface CalendarValue {
     @Override
     public DateKind kind() {
       return DateKind.MONTH;
+    }
+
+    @Override
+    public LocalDate firstDay() {
+      return month.atDay(1);
+    }
+
+    @Override
+    public LocalDate lastDay() {
+      return month.atEndOfMonth();
     }
 
     @Override
@@ -82,6 +112,16 @@ public sealed interface CalendarValue {
     }
 
     @Override
+    public LocalDate firstDay() {
+      return LocalDate.of(year, quarter * 3 - 2, 1);
+    }
+
+    @Override
+    public LocalDate lastDay() {
+      return YearMonth.of(year, quarter * 3).atEndOfMonth();
+    }
+
+    @Override
     public String iso() {
       return year + "-Q" + quarter;
     }
@@ -102,6 +142,16 @@ public sealed interface CalendarValue {
     }
 
     @Override
+    public LocalDate firstDay() {
+      return LocalDate.of(year, half * 6 - 5, 1);
+    }
+
+    @Override
+    public LocalDate lastDay() {
+      return YearMonth.of(year, half * 6).atEndOfMonth();
+    }
+
+    @Override
     public String iso() {
       return year + "-H" + half;
     }
@@ -112,6 +162,16 @@ public sealed interface CalendarValue {
     @Override
     public DateKind kind() {
       return DateKind.YEAR;
+    }
+
+    @Override
+    public LocalDate firstDay() {
+      return LocalDate.of(year, 1, 1);
+    }
+
+    @Override
+    public LocalDate lastDay() {
+      return LocalDate.of(year, 12, 31);
     }
 
     @Override
@@ -131,6 +191,16 @@ public sealed interface CalendarValue {
     @Override
     public DateKind kind() {
       return DateKind.RANGE;
+    }
+
+    @Override
+    public @Nullable LocalDate firstDay() {
+      return from.firstDay();
+    }
+
+    @Override
+    public @Nullable LocalDate lastDay() {
+      return to.lastDay();
     }
 
     @Override

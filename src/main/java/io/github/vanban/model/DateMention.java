@@ -10,8 +10,10 @@ import static java.util.Objects.requireNonNull;
  * @param text the original text, with the word that introduces the date where there is one
  * @param rule id of the rule that found it
  * @param value its value; malformed dates have a {@link CalendarValue.Malformed}
+ * @param resolved whether a part of the value is not written but told by the document's own date
  */
-public record DateMention(int start, int end, String text, String rule, CalendarValue value)
+public record DateMention(
+    int start, int end, String text, String rule, CalendarValue value, boolean resolved)
     implements Mention {
 
   /** Checks that no part is missing. */

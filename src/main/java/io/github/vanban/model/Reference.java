@@ -3,6 +3,7 @@ package io.github.vanban.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,10 @@ public record Reference(
     requireNonNull(text, "text");
     requireNonNull(rule, "rule");
     requireNonNull(type, "type");
+  }
+
+  /** The cited parts, parsed from {@link #provision()}; empty where the document is cited whole. */
+  public List<Provision> provisions() {
+    return provision == null ? List.of() : Provision.parse(provision);
   }
 }

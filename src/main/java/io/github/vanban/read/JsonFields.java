@@ -65,6 +65,18 @@ final class JsonFields {
     return node.intValue();
   }
 
+  /** A truth value; false where it is absent. */
+  boolean flag(String field) throws InputException {
+    JsonNode node = object.get(field);
+    if (node == null || node.isNull()) {
+      return false;
+    }
+    if (!node.isBoolean()) {
+      throw fault(field, "is neither true nor false");
+    }
+    return node.booleanValue();
+  }
+
   /** A string that stands for a value; the parser throws a runtime exception if it does not. */
   <T> T parsed(String field, Function<String, T> parser) throws InputException {
     return required(field, optional(field, parser));
@@ -111,6 +123,18 @@ final class JsonFields {
     return strings;
   }
 
+  /** The integers of an array; none where it is absent. */
+  List<Integer> integers(String field) throws InputException {
+    List<Integer> integers = new ArrayList<>();
+    for (JsonNode node : array(field)) {
+      if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+        throw fault(field + "[" + integers.size() + "]", "is no integer");
+      }
+      integers.add(node.intValue());
+    }
+    return integers;
+  }
+
   private Iterable<JsonNode> array(String field) throws InputException {
     JsonNode node = object.get(field);
     if (node == null || node.isNull()) {
@@ -129,7 +153,7 @@ final class JsonFields {
     return value;
   }
 
-  private InputException fault(String field, String what) {
+  InputException fault(String field, String what) {
     return malformed(place + field + " " + what);
   }
 

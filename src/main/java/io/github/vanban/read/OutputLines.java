@@ -10,10 +10,13 @@ import io.github.vanban.model.Body;
 import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.BodyKind;
 import io.github.vanban.model.Branch;
+import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
+import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DateMention;
+import io.github.vanban.model.Dimension;
 import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
@@ -24,6 +27,7 @@ import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.model.TypedCounts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,6 +73,7 @@ public final class OutputLines {
       JsonFields error = fields.object("error");
       return new OutputLine.Failed(source, error.string("kind"), error.string("message"));
     }
+    List<Statistic> statistics = statistics(fields.objects("statistics"));
     return new OutputLine.Extracted(
         source,
         new Extraction(
@@ -77,8 +82,13 @@ public final class OutputLines {
             references(fields.objects("references")),
             dates(fields.objects("dates")),
             bodies(fields.objects("bodies")),
-            statistics(fields.objects("statistics")),
-            findings(fields.objects("findings"))));
+            statistics,
+            findings(fields.objects("findings")),
+            breakdowns(fields.objects("breakdowns")),
+            fields.has("counts")
+                ? new CountsReader(statistics).read(fields.object("counts"))
+                : TypedCounts.NONE,
+            documents(fields.objects("documents"))));
   }
 
   private static JsonNode tree(String line) throws InputException {
@@ -121,6 +131,26 @@ public final class OutputLines {
     return references;
   }
 
+  private static List<CitedDocument> documents(List<JsonFields> objects) throws InputException {
+    List<CitedDocument> documents = new ArrayList<>(objects.size());
+    for (JsonFields cited : objects) {
+      documents.add(
+          new CitedDocument(
+              cited.integer("cluster"),
+              cited.parsed("type", DocumentType::valueOf),
+              cited.optional("number", DocumentNumber::parse),
+              cited.optionalString("name"),
+              cited.optional("issued", LocalDate::parse),
+              cited.optionalString("issuer"),
+              cited.optionalString("place"),
+              cited.strings("organs"),
+              cited.optionalString("title"),
+              cited.strings("aliases"),
+              cited.integers("mentions")));
+    }
+    return documents;
+  }
+
   private static List<DateMention> dates(List<JsonFields> objects) throws InputException {
     List<DateMention> dates = new ArrayList<>(objects.size());
     for (JsonFields date : objects) {
@@ -130,7 +160,8 @@ public final class OutputLines {
               date.integer("end"),
               date.string("text"),
               date.string("rule"),
-              calendarValue(date)));
+              calendarValue(date),
+              date.flag("resolved")));
     }
     return dates;
   }
@@ -200,6 +231,19 @@ public final class OutputLines {
               statistic.optional("approx", Approximation::valueOf)));
     }
     return statistics;
+  }
+
+  private static List<Breakdown> breakdowns(List<JsonFields> objects) throws InputException {
+    List<Breakdown> breakdowns = new ArrayList<>(objects.size());
+    for (JsonFields breakdown : objects) {
+      breakdowns.add(
+          new Breakdown(
+              breakdown.integer("whole"),
+              breakdown.integers("parts"),
+              breakdown.parsed("dimension", Dimension::valueOf),
+              breakdown.flag("complete")));
+    }
+    return breakdowns;
   }
 
   private static List<Finding> findings(List<JsonFields> objects) throws InputException {

@@ -1,14 +1,22 @@
 package io.github.vanban.reference;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.lexicon.Table;
 import io.github.vanban.lexicon.WordList;
+import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,32 +25,88 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentTypes {
 
+  private static final Splitter ORGANS = Splitter.on(CharMatcher.anyOf("-/"));
+
+  /** The term behind an organ: {@code QH13}, {@code UBTVQHK11}. */
+  private static final Pattern TERM = Pattern.compile("K?\\d{1,2}$");
+
   private static final Splitter CODES = Splitter.on(',').trimResults().omitEmptyStrings();
 
   private final ImmutableMap<String, String> typeCodes;
   private final ImmutableMap<String, String> organCodes;
   private final ImmutableMap<String, DocumentType> typeOfCode;
+  private final ImmutableSetMultimap<String, DocumentType> alsoOfCode;
+  private final ImmutableMap<String, String> organNames;
 
-  DocumentTypes(Lexicon lexicon) {
+  /** Reads the codes of a lexicon. */
+  public DocumentTypes(Lexicon lexicon) {
     Map<String, String> types = new HashMap<>();
+    ImmutableSetMultimap.Builder<String, DocumentType> also = ImmutableSetMultimap.builder();
     Map<String, DocumentType> typeOf = new HashMap<>();
     for (Table.Row row : lexicon.rows(WordList.DOCUMENT_TYPES)) {
       for (String code : CODES.split(row.get("codes"))) {
         types.putIfAbsent(lower(code), code);
         typeOf.putIfAbsent(code, DocumentType.valueOf(row.get("type")));
       }
+      for (String code : CODES.split(row.get("also"))) {
+        also.put(code, DocumentType.valueOf(row.get("type")));
+      }
     }
     Map<String, String> organs = new HashMap<>();
+    Map<String, String> names = new HashMap<>();
+    Set<String> shared = new HashSet<>();
     for (Table.Row row : lexicon.rows(WordList.BODIES)) {
       for (String code : CODES.split(row.get("codes"))) {
         organs.putIfAbsent(lower(code), code);
+        if (names.putIfAbsent(code, row.get("name")) != null) {
+          shared.add(code);
+        }
       }
     }
+    names.keySet().removeAll(shared);
     // "TƯ" is the Party's older writing of TW; "TTG" and "UBTVQH" stand with a term's number.
     organs.put("tư", "TW");
     typeCodes = ImmutableMap.copyOf(types);
     organCodes = ImmutableMap.copyOf(organs);
     typeOfCode = ImmutableMap.copyOf(typeOf);
+    alsoOfCode = also.build();
+    organNames = ImmutableMap.copyOf(names);
+  }
+
+  /**
+   * The bodies that an organ code stands for, by their names in the lexicon: all organs of a joint
+   * document, else the first ({@code BCA-QLXNC}: Bộ Công an). Empty where a code stands for none or
+   * for several ({@code TW}).
+   */
+  public List<String> organs(DocumentNumber number) {
+    List<String> codes = ORGANS.splitToList(number.organCode());
+    boolean joint = number.typeCode().endsWith("LT") || number.typeCode().endsWith("LN");
+    List<String> names = new ArrayList<>();
+    for (String code : joint ? codes : codes.subList(0, 1)) {
+      String name = organNames.get(TERM.matcher(code).replaceFirst(""));
+      if (name == null) {
+        return List.of();
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  /** Whether a code is that of a type, alone or beside another type ({@code QĐ}: Quy định). */
+  boolean fits(DocumentType type, String code) {
+    return typeOf(code) == type || alsoOfCode.containsEntry(code, type);
+  }
+
+  /**
+   * Whether a type word and a code in the number behind it cannot both be right ({@code Chỉ thị số
+   * 12/BC-UBND}).
+   */
+  public boolean contradict(DocumentType type, String code) {
+    return type != DocumentType.OTHER
+        && type != DocumentType.OFFICIAL_LETTER
+        && typeOfCode.containsKey(code)
+        && typeOf(code) != DocumentType.OTHER
+        && !fits(type, code);
   }
 
   /** The usual form of a type's code, or null if it is none; {@code D} may stand for {@code Đ}. */

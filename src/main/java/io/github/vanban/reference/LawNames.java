@@ -22,6 +22,17 @@ final class LawNames {
           "(?:bộ luật|luật|pháp lệnh) sửa đổi(?:,| và)? bổ sung (?:một số điều(?: và .{1,40}?)?|(?:các )?điều [\\d, và]{1,30}|)"
               + "(?: ?của)?(?: các)? ?(?=luật |bộ luật |pháp lệnh )");
 
+  private static final Pattern AMENDING_NAME =
+      Pattern.compile("(?:bộ luật|luật|pháp lệnh) sửa đổi");
+
+  /**
+   * {@code … một số điều của 11 luật có liên quan đến quy hoạch}: an amending law without names.
+   */
+  private static final Pattern AMENDING_MANY =
+      Pattern.compile(
+          "luật sửa đổi(?:,| và) bổ sung một số điều của (?:các|\\d{1,2}) (?:bộ luật, )?luật (?:có )?liên quan"
+              + " (?:đến|tới) [\\p{L} ]{3,60}?(?=[,.;:)\"]| năm \\d| số | ngày \\d|\\z)");
+
   private static final Pattern YEAR =
       Pattern.compile(
           " ?(?:\\((?:sửa đổi|hợp nhất)\\) ?)?((?:19[4-9]|20[0-4])\\d)(?![\\d]|[./,-]\\d)");
@@ -42,6 +53,9 @@ final class LawNames {
               + "|không|phải|để|như|từ|trên|bao|gồm|các|những|một|sư|gia|sự|trình)(?!\\p{L}))"
               + "\\p{Ll}++){0,9})");
 
+  /** Words from which on a name in lower case is no phrase by chance. */
+  private static final int LONG_NAME = 5;
+
   private LawNames() {}
 
   static List<FoundReference> find(NormalizedText view, Hits hits, NumberParser numbers) {
@@ -55,7 +69,7 @@ final class LawNames {
       int start = amendingStart(view, hit.start(), cursor);
       int end = hit.end();
       String name = start < hit.start() ? "sua-doi:" + hit.entry().id() : hit.entry().id();
-      if (start < hit.start()) {
+      if (start < hit.start() || AMENDING_NAME.matcher(hit.entry().form()).lookingAt()) {
         end = amendedEnd(view, laws, hit);
       }
       DocumentType type = DocumentType.valueOf(hit.get("type"));
@@ -100,15 +114,24 @@ final class LawNames {
     return before.endsWith("pháp ") || before.endsWith("kỷ ") || before.endsWith("quy ");
   }
 
-  /** Some letter of the name behind the type word, or the type word itself, is a capital. */
+  /**
+   * Some letter of the name or its type word is a capital. In lower case a name counts where it is
+   * long, a code's, cited by a part or has its year: {@code khoản 2 Điều 5 luật đất đai 2013}.
+   */
   private static boolean isProperName(NormalizedText view, Hit hit) {
+    int words = 0;
     for (int i = hit.start(); i < hit.end(); i++) {
-      if (Character.isUpperCase(view.charAt(i))
-          && (i == hit.start() || view.charAt(i - 1) == ' ')) {
+      boolean starts = i == hit.start() || NormalizedText.isSpace(view.charAt(i - 1));
+      if (starts && Character.isUpperCase(view.charAt(i))) {
         return true;
       }
+      words += starts ? 1 : 0;
     }
-    return false;
+    return words >= LONG_NAME
+        || hit.entry().form().startsWith("bộ luật ")
+        || YEAR.matcher(view.folded()).region(hit.end(), view.length()).lookingAt()
+        || YEAR_TOLD.matcher(view.folded()).region(hit.end(), view.length()).lookingAt()
+        || Provisions.before(view, hit.start()) != null;
   }
 
   private static int amendingStart(NormalizedText view, int start, int cursor) {
@@ -128,13 +151,19 @@ final class LawNames {
     int end = first.end();
     for (int i = Hits.firstFrom(laws, end); i < laws.size(); i++) {
       Hit next = laws.get(i);
-      String between = view.folded().substring(end, next.start());
-      if (!between.equals(" và ")) {
+      if (next.start() - end > 4) {
+        break;
+      }
+      String link = view.folded().substring(end, next.start());
+      if (link.equals(" và ")) {
+        return next.end();
+      }
+      if (!link.equals(", ")) {
         break;
       }
       end = next.end();
     }
-    return end;
+    return first.end();
   }
 
   private static void unknown(
@@ -148,6 +177,19 @@ final class LawNames {
       }
       boolean covered = known < found.size() && found.get(known).start() <= type.start();
       if (!documentType.isNamed() || covered) {
+        continue;
+      }
+      Matcher many = AMENDING_MANY.matcher(view.folded()).region(type.start(), view.length());
+      if (many.lookingAt() && !view.crossesParagraph(many.start(), many.end())) {
+        more.add(
+            complete(
+                view,
+                many.start(),
+                many.end(),
+                "law.amending",
+                documentType,
+                many.group(),
+                numbers));
         continue;
       }
       Matcher m =

@@ -85,11 +85,10 @@ final class NumberParser {
         if (Character.isLetter(next) && !Character.isUpperCase(next) && at == digits) {
           return null;
         }
-        if ((next == '/' || next == '.' || next == ',' || next == '%')
-            && isDigit(view.charAt(at + 1))) {
+        if ((next == '/' || next == '.' || next == ',') && isDigit(view.charAt(at + 1))) {
           return null;
         }
-        if (next == '%') {
+        if (next == '%' || (isYear(ordinal) && isYear(year))) {
           return null;
         }
       }
@@ -105,7 +104,7 @@ final class NumberParser {
       }
       int end = digitsEnd(p);
       String digits = view.normal().substring(p, end);
-      boolean four = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+      boolean four = isYear(digits);
       boolean two = digits.length() == 2 && separator(end) >= 0 && isCodeStart(separator(end));
       if (!four && !two) {
         return null;
@@ -126,7 +125,7 @@ final class NumberParser {
         int p = separator(at);
         boolean spaced = p > at + 1;
         if (p < 0) {
-          p = first ? gluedOrSpaced(hasYear) : partnerBehindSpace(organ);
+          p = first ? gluedOrSpaced(hasYear) : behindSpace(type, organ);
           if (p < 0) {
             return known;
           }
@@ -139,6 +138,12 @@ final class NumberParser {
         String written = view.normal().substring(p, end);
         String typeCode = types.typeCode(written);
         String organCode = organ(written);
+        int glued = typeCode == null && organCode == null && first ? gluedTypeEnd(p, end) : -1;
+        if (glued > 0) {
+          end = glued;
+          written = view.normal().substring(p, end);
+          typeCode = types.typeCode(written);
+        }
         boolean isKnown = typeCode != null || organCode != null;
         if (!isKnown
             && (!isCapital(written)
@@ -160,7 +165,24 @@ final class NumberParser {
         known |= isKnown;
         first = false;
         at = end;
+        if (glued > 0) {
+          int organEnd = codeEnd(end);
+          organ.append(organ(view.normal().substring(end, organEnd)));
+          at = organEnd;
+        }
       }
+    }
+
+    /** {@code QĐUBND}, {@code NĐCP}: where the type's code ends and the organ's begins, or -1. */
+    private int gluedTypeEnd(int p, int end) {
+      for (int i = end - 2; i > p; i--) {
+        if (Character.isUpperCase(view.charAt(i))
+            && types.typeCode(view.normal().substring(p, i)) != null
+            && organ(view.normal().substring(i, end)) != null) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     /** Whether a code that may be a type's is one here, and not an organ's or a unit's. */
@@ -205,15 +227,11 @@ final class NumberParser {
     }
 
     /**
-     * {@code 03/2007QĐ-BNV}, {@code 209 KH/TU}, {@code 105 TC/ĐT}: no separator before the code.
+     * {@code 03/2007QĐ-BNV}, {@code 45QĐ/TU}, {@code 209 KH/TU}, {@code 105 TC/ĐT}: no separator
+     * before the code.
      */
     private int gluedOrSpaced(boolean hasYear) {
-      int p = at;
-      if (view.charAt(p) == ' ') {
-        p++;
-      } else if (!hasYear) {
-        return -1;
-      }
+      int p = view.charAt(at) == ' ' ? at + 1 : at;
       int end = codeEnd(p);
       if (end == p || !isCapital(view.normal().substring(p, end))) {
         return -1;
@@ -222,18 +240,32 @@ final class NumberParser {
       int next = separator(end);
       boolean goesOn = next >= 0 && isCodeStart(next) && next <= end + 1;
       boolean isKnown = types.typeCode(written) != null || types.organCode(written) != null;
+      if (!hasYear && p == at) {
+        return isKnown && goesOn && written.length() > 1 ? p : -1;
+      }
       return (isKnown && (goesOn || p == at)) || (goesOn && written.length() <= 4) ? p : -1;
     }
 
-    /** {@code BCSĐ UBND}: a Party committee inside an organ, its organ behind a space. */
-    private int partnerBehindSpace(StringBuilder organ) {
-      String codes = organ.toString();
-      boolean takes = codes.endsWith("BCSĐ") || codes.endsWith("BCS") || codes.endsWith("ĐĐ");
-      if (!takes || view.charAt(at) != ' ' || !isCodeStart(at + 1)) {
+    /**
+     * A code behind a space: {@code BCSĐ UBND}, a Party committee's organ; {@code 12/QĐ UBND}, an
+     * organ whose dash was lost, but not {@code 12/QĐ UBND tỉnh}, where the issuer follows.
+     */
+    private int behindSpace(StringBuilder type, StringBuilder organ) {
+      if (view.charAt(at) != ' ' || !isCodeStart(at + 1)) {
         return -1;
       }
-      String written = view.normal().substring(at + 1, codeEnd(at + 1));
-      return types.organCode(written) != null ? at + 1 : -1;
+      String codes = organ.toString();
+      boolean partner = codes.endsWith("BCSĐ") || codes.endsWith("BCS") || codes.endsWith("ĐĐ");
+      int end = codeEnd(at + 1);
+      boolean lostDash =
+          type.length() > 0
+              && codes.isEmpty()
+              && view.charAt(at - 1) != ' '
+              && !(view.charAt(end) == ' ' && Character.isLetter(view.charAt(end + 1)));
+      if (!partner && !lostDash) {
+        return -1;
+      }
+      return types.organCode(view.normal().substring(at + 1, end)) != null ? at + 1 : -1;
     }
 
     /** The index behind a separator at {@code p} with the spaces around it, or -1. */
@@ -315,6 +347,12 @@ final class NumberParser {
       }
       return i;
     }
+  }
+
+  private static boolean isYear(@Nullable String digits) {
+    return digits != null
+        && digits.length() == 4
+        && (digits.startsWith("19") || digits.startsWith("20"));
   }
 
   private static boolean isCapital(String code) {

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the part of a document that is cited right before it: {@code điểm a khoản 2 Điều 5}. */
 final class Provisions {
 
-  private static final String ITEM = "(?:\\d{1,3}[a-zđ]?|[ivx]{1,6}|[a-zđ])(?![\\p{L}\\d])";
+  private static final String ITEM =
+      "(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}[a-zđ]?|[ivx]{1,6}|[a-zđ])(?![\\p{L}\\d])";
   private static final String PART =
-      "(?:(?:các )?(?:điểm|khoản|điều|chương|mục|phần|phụ lục|tiết) "
+      "(?:(?:các )?(?:điểm|khoản|điều|chương|tiểu mục|mục|phần|phụ lục|tiết|mẫu(?: số)?|biểu(?: số)?)"
+          + " (?:thứ )?"
           + ITEM
           + "(?:(?:, | và |, và )"
           + ITEM
@@ -19,9 +21,9 @@ final class Provisions {
       Pattern.compile(
           "(?<![\\p{L}\\d])(?<p>"
               + PART
-              + "(?:(?:,? |, và | và )(?:của )?"
+              + "(?:(?:,? |, và | và |; )(?:của )?"
               + PART
-              + "){0,5})(?: của| tại|,)? $");
+              + "){0,5})(?: của| tại|,)?(?: ?(?:được )?(?:ban hành )?kèm theo)? $");
 
   private static final int LONGEST = 120;
 

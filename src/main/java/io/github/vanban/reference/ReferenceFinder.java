@@ -2,7 +2,6 @@ package io.github.vanban.reference;
 
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
-import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
@@ -26,27 +25,38 @@ public final class ReferenceFinder {
 
   /** Between the type word and the number: {@code số}, {@code số:}, {@code Số :}, {@code No.}. */
   private static final Pattern NUMBER_WORD =
-      Pattern.compile("[ :]{0,2}(?:\\(?(?:số|sô|no\\.?)(?: ?: ?|\\. ?| ?))?(?=\\d)");
+      Pattern.compile("[ :]{0,2}(?:\\(?(?:từ )?(?:số|sô|no\\.?)(?: ?: ?|\\. ?| ?))?(?=\\d)");
 
-  /** {@code Nghị định của Chính phủ số 46/2014/NĐ-CP}. */
-  private static final Pattern ISSUER_BETWEEN =
-      Pattern.compile(" (?:của|liên tịch|liên bộ|giữa) [^\\d.;:()\\n\"]{3,90}?,? số:? ?(?=\\d)");
+  private static final String DAY =
+      "ngày ?(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})";
+
+  /**
+   * {@code Nghị định của Chính phủ số 46/2014/NĐ-CP}, {@code Quyết định ngày 12/3/2015 của UBND
+   * tỉnh số 45/QĐ-UBND}: issuer and date between the type word and the number.
+   */
+  private static final Pattern WORDS_BETWEEN =
+      Pattern.compile(
+          "(?:,? (?:ký |ban hành )?"
+              + DAY
+              + ")?(?: (?:của|liên tịch|liên bộ|giữa) [^\\d.;:()\\n\"]{3,90}?)??(?:,? (?:ký |ban hành )?"
+              + DAY
+              + ")?,? (?:mang )?số:? ?(?=\\d)");
 
   private static final Pattern PLENUM =
       Pattern.compile(
-          " (?:hội nghị )?(?:trung ương|tw|t\\.ư) ?(?:số |lần thứ )?(?<n>\\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)"
-              + "(?![\\d/\\p{L}-])(?:,? ?(?:\\( ?khóa (?<k>[ivx]{1,5}) ?\\)|khóa (?<l>[ivx]{1,5})(?!\\p{L})))?");
+          " (?:(?:của )?(?:hội nghị )?(?:lần thứ (?=\\S{1,5} (?:ban chấp hành trung ương|bch trung ương|bch tw))|(?:trung ương|tw|t\\.ư) ?(?:số |lần thứ )?))(?<n>\\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)"
+              + "(?![\\d/\\p{L}-])(?: (?:ban chấp hành|bch) (?:trung ương|tw)(?: đảng)?)?(?:,? ?(?:\\( ?khóa (?<k>[ivx]{1,5}) ?\\)|khóa (?<l>[ivx]{1,5})(?!\\p{L})))?");
 
   /** {@code Nghị quyết Trung ương 3, 4 và 5 (khóa XI)}: more plenums behind the first. */
   private static final Pattern MORE_PLENUMS =
       Pattern.compile(
           "(?:, (?<n>\\d{1,2})|,? và (?<o>\\d{1,2}))(?![\\d/\\p{L}-])(?: ?(?:\\( ?khóa (?<k>[ivx]{1,5}) ?\\)|khóa (?<l>[ivx]{1,5})(?!\\p{L})))?");
 
-  private static final Pattern DATE_BETWEEN =
-      Pattern.compile(",? ngày \\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}(?=,| và)");
+  private static final Pattern DATE_BETWEEN = Pattern.compile(",? \\(?" + DAY + "\\)?(?=[,;]| và)");
 
   private static final Pattern LIST_LINK =
-      Pattern.compile(" ?[,;] ?(?:và |cùng )?(?:số:? ?)?(?=\\d)| (?:và|cùng) (?:số:? ?)?(?=\\d)");
+      Pattern.compile(
+          " ?[,;] ?(?:và |cùng |hoặc )?(?:số:? ?)?(?=\\d)| (?:và|cùng|hoặc|(?<to>đến)) (?:số:? ?)?(?=\\d)");
 
   /** What follows a bare number that counts something and numbers no document. */
   private static final Pattern COUNTS =
@@ -55,6 +65,9 @@ public final class ReferenceFinder {
               + "|tỷ|tỉ|triệu|nghìn|ngàn|trăm|người|km|ha|m2|mục tiêu|giải pháp|chỉ tiêu|đồng|trường hợp|đơn vị|cơ quan"
               + "|xã|huyện|tỉnh|bộ|ban|dự án|lĩnh vực|khâu|trang|chương|điều|nghị quyết|văn bản|luật|đề án|bản)(?!\\p{L})");
 
+  /** {@code Nghị định 12 năm 2015}, but not {@code Nghị quyết 5 năm 2016-2020}. */
+  private static final Pattern OF_YEAR = Pattern.compile(" năm (?:19|20)\\d\\d(?!\\d| ?-|/)");
+
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile("[ ,|]{1,3}(?:[\\p{L} .-]{2,30}, ?)?ngày (?:\\d|\\.|tháng)");
 
@@ -62,8 +75,8 @@ public final class ReferenceFinder {
   private final DocumentTypes types;
 
   /** Builds the finder over a lexicon's type words and codes. */
-  public ReferenceFinder(Lexicon lexicon) {
-    types = new DocumentTypes(lexicon);
+  public ReferenceFinder(DocumentTypes types) {
+    this.types = types;
     numbers = new NumberParser(types);
   }
 
@@ -158,7 +171,7 @@ public final class ReferenceFinder {
       boolean found = m.lookingAt();
       boolean numbered = found && m.end() - end > 2;
       if (!found) {
-        m.usePattern(ISSUER_BETWEEN).region(end, Math.min(text.length(), end + 120));
+        m.usePattern(WORDS_BETWEEN).region(end, Math.min(text.length(), end + 120));
         found = m.lookingAt() && !namesDocument(end, m.end());
         numbered = found;
       }
@@ -175,7 +188,9 @@ public final class ReferenceFinder {
       }
       DocumentNumber number = parsed.number();
       List<FoundReference> list = new ArrayList<>();
-      list.add(reference(word.start(), parsed.end(), "reference.typed", type, number));
+      list.add(
+          new FoundReference(
+              word.start(), parsed.end(), "reference.typed", type, number, null, null, at));
       int tail = parsed.end();
       while (list.size() < 60) {
         Matcher date = DATE_BETWEEN.matcher(text).region(tail, text.length());
@@ -185,7 +200,9 @@ public final class ReferenceFinder {
           break;
         }
         NumberParser.Parsed next = numbers.parse(view, link.end(), type);
-        if (next == null || !continues(number, next)) {
+        if (next == null
+            || !continues(number, next)
+            || (link.group("to") != null && next.number().isBare())) {
           break;
         }
         DocumentType nextType = typeOf(next.number(), type);
@@ -217,7 +234,8 @@ public final class ReferenceFinder {
       if (number.year() != null) {
         return numbered || view.charAt(end) != '/';
       }
-      if (COUNTS.matcher(text).region(end, text.length()).lookingAt()) {
+      if (COUNTS.matcher(text).region(end, text.length()).lookingAt()
+          && !(isNormative(type) && OF_YEAR.matcher(text).region(end, text.length()).lookingAt())) {
         return false;
       }
       char next = view.charAt(end);
@@ -229,12 +247,22 @@ public final class ReferenceFinder {
       }
       // "Nghị quyết 54", but not "kế hoạch 5 xã", "năm 2018 Quyết định 3 nội dung", "Báo cáo 2020".
       boolean year = number.ordinal().length() == 4 && number.ordinal().matches("(?:19|20)\\d\\d");
-      return Character.isUpperCase(view.charAt(word.start()))
+      boolean capital = Character.isUpperCase(view.charAt(word.start()));
+      return (capital || (isNormative(type) && number.ordinal().length() > 1))
           && type != DocumentType.PROJECT
+          && type != DocumentType.OPTION
           && type != DocumentType.OTHER
           && !(year && !citedWhole(type, number.ordinal()))
           && view.charAt(at - 1) == ' '
           && nounBehind(end) == null;
+    }
+
+    /** Types whose word is a noun alone, and no verb or count of years as {@code quyết định}. */
+    private static boolean isNormative(DocumentType type) {
+      return type == DocumentType.RESOLUTION
+          || type == DocumentType.DECREE
+          || type == DocumentType.CIRCULAR
+          || type == DocumentType.DIRECTIVE;
     }
 
     /** {@code Quyết định 1980} behind {@code Quyết định số 1980/QĐ-TTg} is a number and no year. */
@@ -419,23 +447,34 @@ public final class ReferenceFinder {
       if ((coded && number.organCode().isEmpty()) || !(coded || termed || letter)) {
         return start;
       }
-      DocumentType fallback = DocumentType.LAW;
-      if (!found.isEmpty() && start - found.get(found.size() - 1).end() < 60) {
-        fallback = found.get(found.size() - 1).type();
-      }
-      DocumentType type =
-          coded ? typeOf(number, fallback) : termed ? fallback : DocumentType.OFFICIAL_LETTER;
+      DocumentType type = typeOfBare(start, number, coded, termed);
       found.add(reference(start, parsed.end(), "reference.symbol", type, number));
       return parsed.end();
     }
 
-    /** The type a symbol tells, or that of the list where the code does not tell another. */
+    /** The type of a number without type word: its code's, or that of the mention right before. */
+    private DocumentType typeOfBare(
+        int start, DocumentNumber number, boolean coded, boolean termed) {
+      FoundReference last = found.isEmpty() ? null : found.get(found.size() - 1);
+      FoundReference near = last != null && start - last.end() < 60 ? last : null;
+      if (!coded) {
+        return !termed
+            ? DocumentType.OFFICIAL_LETTER
+            : near == null ? DocumentType.LAW : near.type();
+      }
+      DocumentNumber before = near == null ? null : near.number();
+      return near != null && before != null && before.typeCode().equals(number.typeCode())
+          ? near.type()
+          : types.typeOf(number.typeCode());
+    }
+
+    /** The type a symbol tells, or that of the list where the code does not exclude it. */
     private DocumentType typeOf(DocumentNumber number, DocumentType listed) {
       if (number.typeCode().isEmpty()) {
         return listed;
       }
       DocumentType coded = types.typeOf(number.typeCode());
-      return coded == DocumentType.OTHER ? listed : coded;
+      return coded == DocumentType.OTHER || types.fits(listed, number.typeCode()) ? listed : coded;
     }
 
     @Nullable OwnNumber own() {
@@ -505,11 +544,7 @@ public final class ReferenceFinder {
 
     private FoundReference reference(
         int start, int end, String rule, DocumentType type, DocumentNumber number) {
-      int digits = start;
-      while (digits < end && !isDigit(text.charAt(digits))) {
-        digits++;
-      }
-      return new FoundReference(start, end, rule, type, number, null, null, digits);
+      return new FoundReference(start, end, rule, type, number, null, null, start);
     }
   }
 

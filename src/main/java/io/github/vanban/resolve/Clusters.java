@@ -22,18 +22,32 @@ public final class Clusters {
 
   private Clusters() {}
 
-  /** Gives each reference the number of its cluster, from 1 in order of first mention. */
-  public static int[] of(List<FoundReference> references) {
+  /**
+   * Gives each reference the number of its cluster, from 1 in order of first mention.
+   *
+   * <p>Documents of issuers in two places are two, though they share a number ({@code 01/QĐ-UBND}
+   * of two provinces); a mention without place goes to the nearest before it.
+   */
+  public static int[] of(List<IssuedReference> issued, Descriptions descriptions) {
+    List<FoundReference> references = issued.stream().map(IssuedReference::reference).toList();
     int n = references.size();
     int[] parent = new int[n];
     for (int i = 0; i < n; i++) {
       parent[i] = i;
     }
-    Map<String, Integer> firstByKey = new HashMap<>();
+    Map<String, Integer> lastByKey = new HashMap<>();
+    Map<String, Integer> firstByPlace = new HashMap<>();
+    Set<String> placed = new HashSet<>();
     Map<String, List<Integer>> whole = new HashMap<>();
     for (int i = 0; i < n; i++) {
       FoundReference reference = references.get(i);
-      Integer same = firstByKey.putIfAbsent(fullKey(reference), i);
+      String key = fullKey(reference);
+      Integer same = lastByKey.put(key, i);
+      String place = issued.get(i).place();
+      if (place != null) {
+        Integer there = firstByPlace.putIfAbsent(key + "@" + place, i);
+        same = placed.add(key) ? same : there;
+      }
       if (same != null) {
         join(parent, i, same);
       }
@@ -47,6 +61,15 @@ public final class Clusters {
         int target = antecedent(references, i, whole.getOrDefault(shortKey(reference), List.of()));
         if (target >= 0) {
           join(parent, i, target);
+        }
+      }
+    }
+    for (Descriptions.Definition definition : descriptions.definitions()) {
+      for (int i = definition.reference() + 1;
+          i < n && references.get(i).start() < definition.end();
+          i++) {
+        if (references.get(i).start() >= definition.start()) {
+          join(parent, i, definition.reference());
         }
       }
     }

@@ -42,7 +42,7 @@ public final class DocumentReader {
       Pattern.compile(
           "(?<t>QUYẾT ĐỊNH|NGHỊ QUYẾT LIÊN TỊCH|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH PHỐI HỢP|CHƯƠNG TRÌNH"
               + "|THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|NGHỊ ĐỊNH|HƯỚNG DẪN|CÔNG ĐIỆN|TỜ TRÌNH|QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|LUẬT|PHÁP LỆNH"
-              + "|THÔNG TRI|THÔNG CÁO|BIÊN BẢN|CÔNG VĂN|LỆNH|DỰ ÁN)(?![\\p{L}])");
+              + "|THÔNG TRI|THÔNG CÁO|BIÊN BẢN|CÔNG VĂN|LỆNH|DỰ ÁN)(?![\\p{L}])(?! ?&)");
 
   private static final Pattern MOTTO =
       Pattern.compile(
@@ -300,6 +300,8 @@ public final class DocumentReader {
       return FURNITURE.matcher(folded).find()
           || folded.indexOf(' ') < 0
           || folded.indexOf('>') >= 0
+          || folded.indexOf('›') > 0
+          || folded.endsWith(" online")
           || folded.indexOf('|') >= 0
           || folded.contains(" / ")
           || dateLine(line) != null;

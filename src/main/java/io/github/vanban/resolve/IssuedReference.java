@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param reference the reference
  * @param issued its date of issue, or null
  * @param issuer its issuing body as written, or null
+ * @param place the province or unit in the issuer's name, or null
+ * @param end index in the normalised text behind the reference with its date and issuer
  */
 public record IssuedReference(
-    FoundReference reference, @Nullable LocalDate issued, @Nullable String issuer) {}
+    FoundReference reference,
+    @Nullable LocalDate issued,
+    @Nullable String issuer,
+    @Nullable String place,
+    int end) {}

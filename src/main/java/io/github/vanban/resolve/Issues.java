@@ -30,14 +30,28 @@ public final class Issues {
   /** Between a reference and its date. */
   private static final Pattern TO_DATE =
       Pattern.compile(
-          "(?: ?[\\])])?(?: ?\\(\uE000{1,400}\\))? ?,? ?\\(? ?(?:được )?(?:ký ban hành |ký |ban hành |thông qua |đề |phát hành )?(?:vào )?(?:cùng )?");
+          "(?: ?\\(\uE000{1,400}\\))? ?,? ?\\(? ?(?:được )?(?:ký ban hành |ký |ban hành |thông qua |đề |phát hành )?(?:vào )?(?:cùng )?");
 
   /** Between a reference, or its date, and its issuer. */
   private static final Pattern TO_ISSUER =
       Pattern.compile(
-          "(?: ?[\\])])?(?: ?\\(\uE000{1,400}\\))? ?,?(?: \\([^()\\n]{1,60}\\))?,?(?: và (?:\\p{L}{1,8} ){1,3}này)? ?(?:được )?(?<by>của|do|giữa) (?:liên tịch giữa |liên tịch |liên bộ |tập thể |đồng chí )?");
+          "(?: ?\\(\uE000{1,400}\\))? ?,?(?: \\([^()\\n]{1,60}\\))?,?(?: và (?:\\p{L}{1,8} ){1,3}này)? ?(?:được )?(?<by>của|do|giữa) (?:liên tịch giữa |liên tịch |liên bộ |tập thể |đồng chí )?");
+
+  private static final Pattern GLUED_ISSUER = Pattern.compile("(?<by>của) ");
+
+  /** {@code Quyết định số 45/QĐ-UBND được UBND tỉnh ban hành}. */
+  private static final Pattern TO_AGENT = Pattern.compile(",? (?:đã |vừa )?được ");
+
+  private static final Pattern ISSUED_BY_AGENT =
+      Pattern.compile(" (?:ký ban hành|ban hành|ký|thông qua)(?!\\p{L})");
+
+  /** Between an issuer and the date behind it; behind a comma a new clause may begin. */
+  private static final Pattern ISSUER_TO_DATE =
+      Pattern.compile(
+          "(?: khóa [ivx]{1,6})? (?:(?:đã )?(?:ký ban hành|ban hành|ký|thông qua) )?(?:vào )?");
 
   private static final Pattern JOINT = Pattern.compile(",? và |, | - ");
+  private static final Pattern ADVERBIAL = Pattern.compile(",? ");
   private static final Pattern LIST =
       Pattern.compile("(?: ?[,;]| và| và các| cùng|, và|; và) (?:các |số:? ?|cùng )?");
   private static final Pattern OBJECT_LINK = Pattern.compile("(?:(?: và|[,;])(?: các)? |, )$");
@@ -58,9 +72,11 @@ public final class Issues {
 
   private final int[] tails;
   private final @Nullable LocalDate[] issued;
-  private final @Nullable String[] issuers;
+  private final @Nullable Issuer[] issuers;
   private final boolean[] ownDate;
   private final boolean[] fromSubject;
+
+  private record Issuer(String written, @Nullable String place) {}
 
   /**
    * Prepares the resolution of one text.
@@ -85,7 +101,7 @@ public final class Issues {
     int n = references.size();
     tails = new int[n];
     issued = new LocalDate[n];
-    issuers = new String[n];
+    issuers = new Issuer[n];
     ownDate = new boolean[n];
     fromSubject = new boolean[n];
   }
@@ -98,9 +114,11 @@ public final class Issues {
   /** Attaches dates and issuers. */
   public List<IssuedReference> resolve() {
     for (int i = 0; i < references.size(); i++) {
-      tails[i] = references.get(i).end();
+      tails[i] = behindBracket(references.get(i));
+      dateInside(references.get(i), i);
       date(i);
       issuerBehind(i);
+      dateBehindIssuer(i);
     }
     for (int i = 0; i < references.size(); i++) {
       issuerInside(i);
@@ -110,13 +128,49 @@ public final class Issues {
     actingOffices();
     List<IssuedReference> resolved = new ArrayList<>(references.size());
     for (int i = 0; i < references.size(); i++) {
-      resolved.add(new IssuedReference(references.get(i), issued[i], issuers[i]));
+      Issuer issuer = issuers[i];
+      resolved.add(
+          new IssuedReference(
+              references.get(i),
+              issued[i],
+              issuer == null ? null : issuer.written(),
+              issuer == null ? null : issuer.place(),
+              tails[i]));
     }
     return resolved;
   }
 
+  /**
+   * The end of a mention with the bracket that closes it: that of a link's text, or one that opened
+   * inside. A bracket that opened before the mention keeps what follows from it.
+   */
+  private int behindBracket(FoundReference reference) {
+    int end = reference.end();
+    int at = view.skipSpaces(end);
+    char close = view.charAt(at);
+    boolean opened = close == ')' && text.substring(reference.start(), end).indexOf('(') >= 0;
+    return close == ']' || opened ? at + 1 : end;
+  }
+
+  /** {@code Quyết định ngày 12/3/2015 số 45/QĐ-UBND}. */
+  private void dateInside(FoundReference reference, int i) {
+    for (int d = firstDateFrom(reference.start());
+        d < dates.size() && dates.get(d).end() < reference.nameStart();
+        d++) {
+      issuedOn(i, d);
+    }
+  }
+
+  private void issuedOn(int i, int d) {
+    ownDate[i] = true;
+    issueDates.set(d);
+    if (dates.get(d).value() instanceof CalendarValue.Day day) {
+      issued[i] = day.date();
+    }
+  }
+
   private void date(int i) {
-    int from = references.get(i).end();
+    int from = tails[i];
     int d = firstDateFrom(from);
     if (d >= dates.size() || dates.get(d).start() - from > 440) {
       return;
@@ -126,15 +180,27 @@ public final class Issues {
       return;
     }
     Matcher m = TO_DATE.matcher(text).region(from, date.start());
-    if (!m.matches() || view.crossesParagraph(from, date.start())) {
+    if (ownDate[i] || !m.matches() || view.crossesParagraph(from, date.start())) {
       return;
     }
     tails[i] = date.end();
-    ownDate[i] = true;
-    issueDates.set(d);
-    if (date.value() instanceof CalendarValue.Day day) {
-      issued[i] = day.date();
+    issuedOn(i, d);
+  }
+
+  /** {@code Quyết định số 1465/QĐ-TTg của Thủ tướng Chính phủ ngày 20/8/2013}. */
+  private void dateBehindIssuer(int i) {
+    int d = firstDateFrom(tails[i]);
+    if (issuers[i] == null
+        || ownDate[i]
+        || d >= dates.size()
+        || dates.get(d).start() - tails[i] > 40
+        || dates.get(d).value().kind() != DateKind.DAY
+        || !ISSUER_TO_DATE.matcher(text).region(tails[i], dates.get(d).start()).matches()
+        || view.crossesParagraph(tails[i], dates.get(d).start())) {
+      return;
     }
+    tails[i] = dates.get(d).end();
+    issuedOn(i, d);
   }
 
   private void issuerBehind(int i) {
@@ -144,8 +210,9 @@ public final class Issues {
     Matcher m = TO_ISSUER.matcher(text).region(tails[i], Math.min(text.length(), tails[i] + 540));
     if (!m.lookingAt()) {
       // "BNV ngày 26/2/2007của Bộ trưởng": glued to the date.
-      m = Pattern.compile("(?<by>của) ").matcher(text).region(tails[i], text.length());
+      m.usePattern(GLUED_ISSUER).region(tails[i], text.length());
       if (!m.lookingAt()) {
+        agent(i);
         return;
       }
     }
@@ -173,8 +240,22 @@ public final class Issues {
         break;
       }
     }
-    issuers[i] = view.written(body.start(), end);
+    issuers[i] = new Issuer(view.written(body.start(), end), body.place());
     tails[i] = end;
+  }
+
+  private Issuer issuer(int start, int b) {
+    return new Issuer(view.written(start, bodies.get(b).end()), bodies.get(b).place());
+  }
+
+  private void agent(int i) {
+    Matcher m = TO_AGENT.matcher(text).region(tails[i], text.length());
+    int b = m.lookingAt() && !view.crossesParagraph(tails[i], m.end()) ? bodyAt(m.end()) : -1;
+    if (b >= 0
+        && ISSUED_BY_AGENT.matcher(text).region(bodies.get(b).end(), text.length()).lookingAt()) {
+      issuers[i] = issuer(bodies.get(b).start(), b);
+      tails[i] = bodies.get(b).end();
+    }
   }
 
   /** {@code của Bộ Chính trị và Ban Bí thư,}: two bodies, and no clause of the second's own. */
@@ -233,7 +314,7 @@ public final class Issues {
         && b < bodies.size()
         && bodies.get(b).end() < reference.nameStart()
         && text.substring(reference.start(), bodies.get(b).start()).endsWith(" của ")) {
-      issuers[i] = view.written(bodies.get(b).start(), bodies.get(b).end());
+      issuers[i] = issuer(bodies.get(b).start(), b);
     }
   }
 
@@ -313,7 +394,7 @@ public final class Issues {
     }
     int subjectStart = jointSubject(b);
     if (issuers[i] == null) {
-      issuers[i] = view.written(subjectStart, bodies.get(b).end());
+      issuers[i] = issuer(subjectStart, b);
       fromSubject[i] = true;
     }
     adverbialDate(i, subjectStart);
@@ -351,7 +432,7 @@ public final class Issues {
     if (markers.startingAt("issue", text, verb) > 0
         && text.substring(verb, colon).indexOf('.') < 0) {
       int office = officeStart(b);
-      issuers[i] = view.written(office, bodies.get(b).end());
+      issuers[i] = issuer(office, b);
       fromSubject[i] = true;
     }
   }
@@ -368,15 +449,19 @@ public final class Issues {
     return title.start();
   }
 
-  /** {@code Ngày 27/11/2023, Ban Dân vận Tỉnh ủy có Báo cáo số …}. */
+  /**
+   * {@code Ngày 27/11/2023, Ban Dân vận Tỉnh ủy có Báo cáo số …}; a date that another mention has
+   * for its own date of issue stays with that one.
+   */
   private void adverbialDate(int i, int subjectStart) {
     int d = firstDateFrom(subjectStart) - 1;
-    if (d < 0 || issued[i] != null || ownDate[i]) {
+    if (d < 0 || issued[i] != null || ownDate[i] || issueDates.get(d)) {
       return;
     }
     FoundDate date = dates.get(d);
     if (date.end() <= subjectStart
-        && text.substring(date.end(), subjectStart).equals(", ")
+        && subjectStart - date.end() < 3
+        && ADVERBIAL.matcher(text.substring(date.end(), subjectStart)).matches()
         && date.value() instanceof CalendarValue.Day day) {
       issued[i] = day.date();
       ownDate[i] = true;
@@ -390,7 +475,7 @@ public final class Issues {
       }
       if (issued[i] == null
           && !ownDate[i]
-          && tails[i] == references.get(i).end()
+          && tails[i] == behindBracket(references.get(i))
           && ownDate[i + 1]) {
         issued[i] = issued[i + 1];
         ownDate[i] = issued[i] != null;

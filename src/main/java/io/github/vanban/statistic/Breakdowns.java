@@ -49,6 +49,9 @@ final class Breakdowns {
       Pattern.compile(
           "(?<![\\p{L}])(?:còn lại(?: là| có)?|số còn lại(?: là)?|còn|đang (?:giải quyết|xử lý|thực hiện)|chưa (?:giải quyết|xử lý|thực hiện))[: ]*$");
 
+  private static final Pattern OTHER_TIME =
+      Pattern.compile("(?<!\\p{L})(?:năm|tháng|quý|cùng kỳ|trước)(?!\\p{L})");
+
   private static final Pattern SEPARATED = Pattern.compile("[,;.]");
 
   private static final int MOST_PARTS = 60;
@@ -253,19 +256,33 @@ final class Breakdowns {
         }
       }
     }
-    if (whole != null && rank < TOO_LARGE) {
+    if (whole != null && (rank < TOO_LARGE || isRightBehind(marker, whole, parts))) {
       claim(marker, whole, parts);
     }
   }
 
-  /** Totals told some sentences before, which parts divide only if they add up to them. */
+  /** {@code 1.000 hồ sơ, trong đó 1.200 hồ sơ …}: no other total can be meant, though none fits. */
+  private static boolean isRightBehind(Marker marker, Figure whole, List<Figure> parts) {
+    Figure part = parts.get(0);
+    return marker.kind == Kind.AMONG
+        && marker.start - whole.end <= 2
+        && part.lead - marker.end < 30
+        && whole.unit != null
+        && whole.unit.equals(part.unit);
+  }
+
+  /**
+   * Totals told some sentences before, or before a bracket in its own sentence, which parts divide
+   * only if they add up to them.
+   */
   private List<Figure> olderTotals(Marker marker, int next) {
     List<Figure> older = new ArrayList<>();
-    if (marker.bracketed) {
-      return older;
-    }
+    int sentence = sentences.at(marker.start);
     for (int i = next - 1; i >= 0 && i >= next - FAR_BACK; i--) {
       Figure figure = figures.get(i);
+      if (marker.bracketed && figure.sentence < sentence) {
+        break;
+      }
       if (figure.end <= marker.start
           && !figure.isPercent()
           && !figure.isBare()
@@ -360,7 +377,7 @@ final class Breakdowns {
   }
 
   /** A bracket or colon says nothing by itself: the numbers must look like a breakdown. */
-  private static boolean isBreakdown(Marker marker, Figure whole, List<Figure> parts) {
+  private boolean isBreakdown(Marker marker, Figure whole, List<Figure> parts) {
     if (marker.kind == Kind.AMONG || marker.kind == Kind.ALONE) {
       return true;
     }
@@ -375,7 +392,22 @@ final class Breakdowns {
     }
     return sum.compareTo(whole.value) == 0
         || (sameUnit && parts.size() > 1 && sum.compareTo(whole.value) <= 0)
+        || (sameUnit && parts.size() > 1 && isMiscounted(marker, whole, parts, sum))
         || (sameUnit && parts.size() > 2);
+  }
+
+  /**
+   * {@code 956 điển hình (919 tập thể, 46 cá nhân)}: parts right behind their total that exceed it
+   * by little, and no figures of other years.
+   */
+  private boolean isMiscounted(Marker marker, Figure whole, List<Figure> parts, BigDecimal sum) {
+    int end = parts.get(parts.size() - 1).end;
+    return marker.kind == Kind.OPEN
+        && marker.start - whole.end <= 1
+        && sum.multiply(BigDecimal.valueOf(4))
+                .compareTo(whole.value.multiply(BigDecimal.valueOf(5)))
+            <= 0
+        && !OTHER_TIME.matcher(text.substring(marker.start, end)).find();
   }
 
   private int regionEnd(Marker marker) {

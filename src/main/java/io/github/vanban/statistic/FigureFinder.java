@@ -48,6 +48,13 @@ final class FigureFinder {
   private static final Pattern COUNTING =
       Pattern.compile(
           "(?<![\\p{L}])(?:dân|tổng|tỷ|tỉ|con|chỉ|thiểu|đa|trị|doanh|trong|hệ|phần|một) $");
+
+  /** {@code Số hồ sơ tiếp nhận: 1.250}, {@code tổng số TTHC là 1.905}: counted nouns told first. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?<!\\p{L})(?<count>(?:tổng số|số lượng|số|tổng) )(?!điện thoại|tài khoản|máy|định danh)[^,;:.()\\d\"]{2,90}+"
+              + "(?:: ?|(?<= là )|(?<= có )|(?<= đạt ))$");
+
   private static final Pattern UNKNOWN_NOUN = Pattern.compile(" (?<w>\\p{Ll}{2,}+)(?= |[.,;:)]|$)");
 
   /** Nouns that are verbs too: behind another noun and a comma they begin a clause. */
@@ -336,6 +343,13 @@ final class FigureFinder {
     if (ordinal) {
       return null;
     }
+    Hit head = of == null && ends(end) ? headBefore(start) : null;
+    if (head != null) {
+      Figure figure =
+          new Figure(start, end, "figure.head", value, null, max, null, head.get("noun"));
+      figure.category = new Category(head.get("category"));
+      return figure;
+    }
     Matcher unknown = UNKNOWN_NOUN.matcher(text).region(end, text.length());
     if (unknown.lookingAt() && isNounLike(end, unknown)) {
       return new Figure(
@@ -350,6 +364,25 @@ final class FigureFinder {
         max,
         null,
         null);
+  }
+
+  /** Whether a clause ends here, so that the number counts nothing behind it. */
+  private boolean ends(int end) {
+    int k = view.skipSpaces(end);
+    return k >= text.length()
+        || ",;.:()[]|".indexOf(text.charAt(k)) >= 0
+        || view.charAt(end) == '\n'
+        || view.charAt(end) == NormalizedText.PARAGRAPH;
+  }
+
+  /** {@code Tổng số TTHC được chuẩn hóa: 1.905}: the noun that the words before count. */
+  private @Nullable Hit headBefore(int start) {
+    int from = Math.max(sentences.start(sentences.at(start)), start - 110);
+    Matcher head = HEAD.matcher(text).region(from, start);
+    if (!head.find() || markers.startingAt("furniture", text, head.end("count")) > 0) {
+      return null;
+    }
+    return hits.at(WordList.NOUNS, head.end("count"));
   }
 
   private boolean takesRate(Hit noun, Matcher rate) {
@@ -443,7 +476,9 @@ final class FigureFinder {
       return true;
     }
     int word = markers.endingAt(group, text, before);
-    return word >= 0 && !(text.startsWith("số", word) && endsNoun(word));
+    return word >= 0
+        && !(text.startsWith("số", word) && endsNoun(word))
+        && markers.endingAt("ordinal-compound", text, before) < 0;
   }
 
   /** {@code dân số}, {@code tổng số}, {@code tỷ số}: a noun that ends like the word for number. */

@@ -1,5 +1,6 @@
 package io.github.vanban.statistic;
 
+import io.github.vanban.model.Breakdown;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param statistics the figures in text order
  * @param breakdowns totals with their parts, in text order of the phrases that divide them
  */
-public record FoundStatistics(List<FoundStatistic> statistics, List<FoundBreakdown> breakdowns) {
+public record FoundStatistics(List<FoundStatistic> statistics, List<Breakdown> breakdowns) {
 
   /** Copies the lists. */
   public FoundStatistics {

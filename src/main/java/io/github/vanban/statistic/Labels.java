@@ -17,14 +17,18 @@ final class Labels {
 
   private static final int MOST_WORDS = 14;
 
+  /** Whether a service is online in full or in part: a label of its own, whatever follows. */
+  private static final Pattern ONLINE =
+      Pattern.compile(" (?:trực tuyến )?(?:toàn trình|một phần)(?!\\p{L})");
+
   private static final Pattern TELLING =
       Pattern.compile(
-          " (?:về |thuộc lĩnh vực|thuộc thẩm quyền giải quyết của (?:cấp|ủy)|lĩnh vực|cấp (?:tỉnh|huyện|xã)|mức độ|toàn trình|một phần|trực tuyến)");
+          " (?:về |thuộc lĩnh vực|thuộc thẩm quyền giải quyết của (?:cấp|ủy)|lĩnh vực|cấp (?:tỉnh|huyện|xã)|mức độ|toàn trình|một phần|trực tuyến|tập thể|cá nhân)");
 
   /** The movement's name and what is done with all its models distinguish none of them. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "^\"?dân vận khéo\"?(?: được thực hiện| được công nhận| đang thực hiện| có hiệu quả)?$|^\"dân vận khéo$");
+          "^\"?dân vận khéo\"?(?: được thực hiện| được công nhận| đang thực hiện| có hiệu quả)?$|^\"dân vận khéo$|^(?:tổng cộng|tổng số|tổng|cộng)$");
 
   private static final Pattern MOVEMENT = Pattern.compile("\"dân vận khéo\" ");
 
@@ -37,7 +41,7 @@ final class Labels {
           "^(?:(?:đầu |cuối |giữa )?năm |các năm |tháng |quý |ngày |giai đoạn |nhiệm kỳ |\\d{4}$|\\d{1,2} tháng )");
 
   private static final Pattern COMPARED =
-      Pattern.compile("(?:^| )(?:so với|so cùng kỳ|so năm|cùng kỳ)(?: |$)");
+      Pattern.compile("(?:^| )(?:so với|so cùng kỳ|so năm|so|cùng kỳ)(?: |$)");
 
   private final Markers markers;
   private final NormalizedText view;
@@ -71,6 +75,9 @@ final class Labels {
     }
     if (figure.category.equals(Category.OTHER)) {
       return behind != null ? behind : before(i);
+    }
+    if (ONLINE.matcher(text).region(figure.end, text.length()).lookingAt()) {
+      return behind;
     }
     String done = done(figure);
     if (figure.role == Role.TOTAL) {
@@ -114,8 +121,13 @@ final class Labels {
       return before;
     }
     // "55 mô hình (29 tập thể, 26 cá nhân)": the part's own noun tells it from the others.
+    // Before "năm 2016 có 109 điểm sáng" stands what tells it, though it is no label.
+    int lead = view.skipSpacesBack(figure.lead);
+    boolean toldBefore = lead > 0 && Character.isLetterOrDigit(text.charAt(lead - 1));
     boolean otherNoun = !figure.noun.get("noun").equals(figure.whole.unit);
-    return otherNoun && !figure.category.equals(Category.OTHER) ? figure.noun.get("noun") : null;
+    return otherNoun && !toldBefore && !figure.category.equals(Category.OTHER)
+        ? figure.noun.get("noun")
+        : null;
   }
 
   /** Whether the words behind a total tell which total it is: {@code 24 thủ tục về hộ tịch}. */
@@ -134,6 +146,10 @@ final class Labels {
     }
     if (text.startsWith(" và ", end) && nextFollows(i, end)) {
       return null;
+    }
+    Matcher online = ONLINE.matcher(text).region(end, text.length());
+    if (online.lookingAt()) {
+      return view.written(end + 1, online.end());
     }
     int limit = Math.min(text.length(), end + 140);
     if (i + 1 < figures.size()) {

@@ -3,6 +3,7 @@ package io.github.vanban.statistic;
 import io.github.vanban.date.FoundDate;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Markers;
+import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.Category;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.Sentences;
@@ -39,6 +40,7 @@ public final class StatisticFinder {
     Breakdowns breakdowns = new Breakdowns(markers, view, sentences, figures);
     List<Division> divisions = breakdowns.resolve();
     divisions.addAll(new Tables(view, hits, figures, dates).read());
+    divisions.addAll(new Additions(view, sentences, figures).find());
     breakdowns.finish();
     figures.removeIf(figure -> figure.unit == null);
     new Labels(markers, view, figures).set();
@@ -64,7 +66,7 @@ public final class StatisticFinder {
     }
   }
 
-  private static FoundStatistics found(List<Figure> figures, List<Division> divisions) {
+  private FoundStatistics found(List<Figure> figures, List<Division> divisions) {
     IdentityHashMap<Figure, Integer> index = new IdentityHashMap<>();
     for (int i = 0; i < figures.size(); i++) {
       index.put(figures.get(i), i);
@@ -87,7 +89,8 @@ public final class StatisticFinder {
               f.period,
               f.approx));
     }
-    List<FoundBreakdown> breakdowns = new ArrayList<>(divisions.size());
+    List<Breakdown> breakdowns = new ArrayList<>(divisions.size());
+    Dimensions dimensions = new Dimensions(markers);
     for (Division division : divisions) {
       Integer whole = index.get(division.whole());
       if (whole != null) {
@@ -98,7 +101,8 @@ public final class StatisticFinder {
             parts.add(i);
           }
         }
-        breakdowns.add(new FoundBreakdown(whole, parts, division.complete()));
+        breakdowns.add(
+            new Breakdown(whole, parts, dimensions.of(division.parts()), division.complete()));
       }
     }
     return new FoundStatistics(found, breakdowns);

@@ -10,6 +10,8 @@ import io.github.vanban.model.Role;
 import io.github.vanban.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * is a part of the row that is named as the total.
  */
 final class Tables {
+
+  private static final Pattern DECLARED_UNIT =
+      Pattern.compile("(?<!\\p{L})(?:đơn vị tính|đvt|đơn vị) ?: ?");
 
   private final NormalizedText view;
   private final Hits hits;
@@ -110,6 +115,7 @@ final class Tables {
     if (hasFigure(header)) {
       return;
     }
+    Hit declared = declaredUnit(header);
     List<Figure[]> cells = new ArrayList<>();
     int totalRow = -1;
     for (int r = 1; r < table.size(); r++) {
@@ -122,7 +128,7 @@ final class Tables {
           Figure figure = figureIn(row.cells.get(c - shift));
           if (figure != null && !isOrdinalColumn(header.cells.get(c))) {
             found[c] = figure;
-            describe(figure, row, header.cells.get(c));
+            describe(figure, row, header.cells.get(c), declared);
           }
         }
         String head = view.folded().substring(head(row).start, head(row).end);
@@ -154,14 +160,26 @@ final class Tables {
           parts.add(part);
         }
       }
+      inheritUnit(whole, parts);
       divisions.add(new Division(whole, parts, true));
     }
   }
 
-  private void describe(Figure figure, Row row, Cell column) {
+  /** A total beside no noun counts what its parts count. */
+  private static void inheritUnit(Figure whole, List<Figure> parts) {
+    if (whole.unit == null && !parts.isEmpty()) {
+      whole.unit = parts.get(0).unit;
+      whole.category = parts.get(0).category;
+    }
+  }
+
+  private void describe(Figure figure, Row row, Cell column, @Nullable Hit declared) {
     Cell head = head(row);
     if (figure.unit == null) {
-      Hit noun = noun(column, false);
+      Hit noun = noun(column, declared != null);
+      if (noun == null) {
+        noun = declared;
+      }
       if (noun == null) {
         noun = noun(head, true);
       }
@@ -216,6 +234,18 @@ final class Tables {
       }
     }
     return found;
+  }
+
+  /** {@code (đơn vị tính: hồ sơ)} above the table. */
+  private @Nullable Hit declaredUnit(Row header) {
+    int start = header.cells.get(0).start;
+    int from = Math.max(0, start - 250);
+    Hit unit = null;
+    Matcher declaration = DECLARED_UNIT.matcher(view.folded()).region(from, start);
+    while (declaration.find()) {
+      unit = hits.at(WordList.NOUNS, declaration.end());
+    }
+    return unit;
   }
 
   /** The noun of the caption: the last procedure or model told shortly before the table. */

@@ -5,17 +5,22 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.vanban.Extraction;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.BodyIdentity;
+import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
+import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.Finding;
 import io.github.vanban.model.Mention;
+import io.github.vanban.model.Provision;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.model.Timex3;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +44,17 @@ public final class JsonLines {
    * @param extraction what is in it
    */
   public static String line(String source, Extraction extraction) {
+    return line(source, extraction, false);
+  }
+
+  /**
+   * The line for an extraction, without a line break.
+   *
+   * @param source the input's path as it was given, or its id
+   * @param extraction what is in it
+   * @param timex3 whether each date has its TIMEX3 tag as well
+   */
+  public static String line(String source, Extraction extraction, boolean timex3) {
     return write(
         json -> {
           start(json, source);
@@ -57,6 +73,12 @@ public final class JsonLines {
             if (date.value() instanceof CalendarValue.Malformed malformed) {
               json.writeStringField("malformed", malformed.reason());
             }
+            if (date.resolved()) {
+              json.writeBooleanField("resolved", true);
+            }
+            if (timex3) {
+              timex3(json, Timex3.of(date.value()));
+            }
             rule(json, date);
           }
           json.writeEndArray();
@@ -73,6 +95,17 @@ public final class JsonLines {
           json.writeArrayFieldStart("findings");
           for (Finding finding : extraction.findings()) {
             finding(json, finding);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("breakdowns");
+          for (Breakdown breakdown : extraction.breakdowns()) {
+            breakdown(json, breakdown);
+          }
+          json.writeEndArray();
+          new CountsWriter(json, extraction).write();
+          json.writeArrayFieldStart("documents");
+          for (CitedDocument cited : extraction.documents()) {
+            cited(json, cited);
           }
           json.writeEndArray();
           json.writeEndObject();
@@ -113,11 +146,7 @@ public final class JsonLines {
       json.writeStringField("signerPosition", document.signerPosition());
     }
     if (!document.recipients().isEmpty()) {
-      json.writeArrayFieldStart("recipients");
-      for (String recipient : document.recipients()) {
-        json.writeString(recipient);
-      }
-      json.writeEndArray();
+      strings(json, "recipients", document.recipients());
     }
     json.writeStringField("type", string(document.type()));
     json.writeStringField("number", string(document.number()));
@@ -134,8 +163,62 @@ public final class JsonLines {
     json.writeNumberField("cluster", reference.cluster());
     if (reference.provision() != null) {
       json.writeStringField("provision", reference.provision());
+      json.writeArrayFieldStart("provisions");
+      for (Provision provision : reference.provisions()) {
+        json.writeStartObject();
+        for (Provision.Step step : provision.path()) {
+          json.writeStringField(step.unit().name().toLowerCase(Locale.ROOT), step.label());
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
     }
     rule(json, reference);
+  }
+
+  private static void timex3(JsonGenerator json, @Nullable Timex3 tag) throws IOException {
+    if (tag == null) {
+      return;
+    }
+    json.writeObjectFieldStart("timex3");
+    json.writeStringField("type", tag.type());
+    json.writeStringField("value", tag.value());
+    if (tag.begin() != null) {
+      json.writeStringField("begin", tag.begin());
+      json.writeStringField("end", tag.end());
+    }
+    json.writeEndObject();
+  }
+
+  private static void cited(JsonGenerator json, CitedDocument cited) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("cluster", cited.cluster());
+    json.writeStringField("key", cited.key());
+    json.writeStringField("uri", cited.uri());
+    json.writeStringField("type", cited.type().name());
+    json.writeStringField("number", string(cited.number()));
+    json.writeStringField("name", cited.name());
+    json.writeStringField("issued", string(cited.issued()));
+    json.writeStringField("issuer", cited.issuer());
+    json.writeStringField("place", cited.place());
+    strings(json, "organs", cited.organs());
+    json.writeStringField("title", cited.title());
+    strings(json, "aliases", cited.aliases());
+    json.writeArrayFieldStart("mentions");
+    for (int mention : cited.mentions()) {
+      json.writeNumber(mention);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void strings(JsonGenerator json, String field, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
   }
 
   private static void body(JsonGenerator json, Body body) throws IOException {
@@ -188,6 +271,19 @@ public final class JsonLines {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void breakdown(JsonGenerator json, Breakdown breakdown) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("whole", breakdown.whole());
+    json.writeArrayFieldStart("parts");
+    for (int part : breakdown.parts()) {
+      json.writeNumber(part);
+    }
+    json.writeEndArray();
+    json.writeStringField("dimension", breakdown.dimension().name());
+    json.writeBooleanField("complete", breakdown.complete());
     json.writeEndObject();
   }
 

@@ -47,6 +47,8 @@ class ArchitectureTest {
           ".write",
           ".evaluate.gold",
           ".evaluate",
+          ".evaluate.report",
+          ".evaluate.assertj",
           ".view",
           ".spark",
           ".cli");

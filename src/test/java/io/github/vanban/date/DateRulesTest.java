@@ -2,47 +2,56 @@ package io.github.vanban.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vanban.lexicon.Table;
 import io.github.vanban.text.NormalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule of {@code rules/dates.tsv} does what the example beside it says. */
+/** Every example of the rule files is a test. */
 class DateRulesTest {
 
-  private static final DateFinder FINDER = new DateFinder();
+  private static final LocalDate REFERENCE = LocalDate.of(2021, 5, 14);
 
-  @TestFactory
-  Stream<DynamicTest> should_give_the_value_beside_the_example() {
-    return DateRule.load().stream()
-        .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> assertExample(rule)));
+  private final DateFinder finder = new DateFinder();
+  private final RelativeDates relative = new RelativeDates();
+
+  static Stream<Table.Row> dates() {
+    return Table.load("rules/dates.tsv").rows().stream();
   }
 
-  /** A rule for members of lists is shown in a list: its first date counts. */
-  private static void assertExample(DateRule rule) {
-    List<FoundDate> found = FINDER.find(NormalizedText.of(context(rule)));
-
-    assertThat(found).as(rule.example()).isNotEmpty();
-    String iso = found.get(0).value().iso();
-    assertThat(iso == null ? "" : iso).as(rule.example()).startsWith(rule.value());
+  static Stream<Table.Row> relativeDates() {
+    return Table.load("rules/relative-dates.tsv").rows().stream();
   }
 
-  /** A bare year needs a word before it to be one. */
-  private static String context(DateRule rule) {
-    return rule.id().equals("year.bare") ? "đến " + rule.example() : rule.example();
+  @ParameterizedTest
+  @MethodSource("dates")
+  void should_give_the_value_of_its_example(Table.Row row) {
+    List<FoundDate> found = finder.find(NormalizedText.of(row.get("example")));
+
+    assertThat(found).isNotEmpty();
+    assertThat(isoOf(found.get(0))).isEqualTo(row.get("value"));
   }
 
-  @TestFactory
-  Stream<DynamicTest> should_match_its_own_example() {
-    return DateRule.load().stream()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(
-                    rule.id(),
-                    () -> {
-                      String folded = NormalizedText.fold(rule.example());
-                      assertThat(rule.pattern().matcher(folded).lookingAt()).isTrue();
-                    }));
+  @ParameterizedTest
+  @MethodSource("relativeDates")
+  void should_resolve_its_example_against_the_document_date(Table.Row row) {
+    NormalizedText view = NormalizedText.of(row.get("example"));
+
+    List<FoundDate> found = relative.with(view, finder.find(view), REFERENCE);
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).start()).isZero();
+    assertThat(found.get(0).end()).isEqualTo(view.length());
+    assertThat(found.get(0).rule()).isEqualTo("relative." + row.id());
+    assertThat(found.get(0).resolved()).isTrue();
+    assertThat(isoOf(found.get(0))).isEqualTo(row.get("value"));
+  }
+
+  private static String isoOf(FoundDate date) {
+    String iso = date.value().iso();
+    return iso == null ? "" : iso;
   }
 }

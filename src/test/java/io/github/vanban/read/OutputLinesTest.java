@@ -12,6 +12,7 @@ import io.github.vanban.model.Body;
 import io.github.vanban.model.BodyKind;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
+import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
@@ -85,7 +86,7 @@ class OutputLinesTest {
   void should_give_every_calendar_value_back(CalendarValue value) throws InputException {
     Extraction extraction =
         extraction(
-            List.of(), List.of(new DateMention(3, 5, "x", "r", value)), List.of(), List.of());
+            List.of(), List.of(new DateMention(3, 5, "x", "r", value, true)), List.of(), List.of());
 
     assertThat(back(extraction)).isEqualTo(extraction);
   }
@@ -152,7 +153,20 @@ class OutputLinesTest {
                     FindingKind.SUM_MISMATCH,
                     Severity.WARNING,
                     "message",
-                    List.of(new Finding.MentionIndex(Layer.STATISTICS, 0)))));
+                    List.of(new Finding.MentionIndex(Layer.STATISTICS, 0)))),
+            List.of(
+                new CitedDocument(
+                    1,
+                    DocumentType.LAW,
+                    new DocumentNumber("80", "2015", "", "QH13"),
+                    "l-dat-dai@2015",
+                    LocalDate.of(2015, 1, 2),
+                    "Quốc hội",
+                    "Hà Nam",
+                    List.of("Quốc hội"),
+                    "về đất đai",
+                    List.of("Luật"),
+                    List.of(0))));
 
     assertThat(back(extraction)).isEqualTo(extraction);
   }
@@ -204,7 +218,8 @@ class OutputLinesTest {
       List<DateMention> dates,
       List<Body> bodies,
       List<Statistic> statistics) {
-    return new Extraction(9, DocumentInfo.EMPTY, references, dates, bodies, statistics, List.of());
+    return new Extraction(
+        9, DocumentInfo.EMPTY, references, dates, bodies, statistics, List.of(), List.of());
   }
 
   private static Extraction back(Extraction extraction) throws InputException {

@@ -19,7 +19,7 @@ final class MarkdownReport {
           "references.number", "dates.value", "bodies.span", "statistics.value", "findings");
 
   /** What Markdown would take as its own. */
-  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~]");
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[<|~]");
 
   private final StringBuilder out = new StringBuilder();
 

@@ -34,7 +34,7 @@ public final class TextTable {
                 line(out, ScoreRows.view(measure, score), "");
               }
             });
-    out.append('\n').append(evaluation.texts().size()).append(" texts\n");
+    out.append("\ntexts: ").append(evaluation.texts().size()).append('\n');
     return out.toString();
   }
 

@@ -1,0 +1,19 @@
+package io.github.vanban.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a set of counts holds for.
+ *
+ * @param place the province, district or commune by its short name; null where the text does not
+ *     tell
+ * @param level the administrative level that is counted; null where the text does not tell
+ * @param agency the authority whose figures they are, by its full name; null where their sentence
+ *     names none before them
+ * @param period the period or day; null where their sentence gives none
+ */
+public record CountScope(
+    @Nullable String place,
+    @Nullable AdministrativeLevel level,
+    @Nullable String agency,
+    @Nullable CalendarValue period) {}

@@ -1,0 +1,155 @@
+package io.github.vanban.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One cited part of a document, as the path to it from the largest unit to the smallest.
+ *
+ * <p>Example: {@code điểm a khoản 2 Điều 5} is Điều 5, khoản 2, điểm a; {@code các Điều 3, 4 và 7}
+ * are three provisions of one step each. Source of the units: Nghị định 78/2025/NĐ-CP and Nghị định
+ * 30/2020/NĐ-CP on the layout of documents.
+ *
+ * @param path its steps, largest unit first; never empty
+ */
+public record Provision(List<Step> path) {
+
+  /** Units of documents, the largest first. */
+  public enum Unit {
+    /** Phụ lục. */
+    APPENDIX("phụ lục"),
+    /** Mẫu, mẫu số. */
+    FORM("mẫu"),
+    /** Biểu, biểu số. */
+    TABLE("biểu"),
+    /** Phần. */
+    PART("phần"),
+    /** Chương. */
+    CHAPTER("chương"),
+    /** Mục. */
+    SECTION("mục"),
+    /** Tiểu mục. */
+    SUBSECTION("tiểu mục"),
+    /** Điều. */
+    ARTICLE("điều"),
+    /** Khoản. */
+    CLAUSE("khoản"),
+    /** Điểm. */
+    POINT("điểm"),
+    /** Tiết. */
+    ITEM("tiết");
+
+    private final String word;
+
+    Unit(String word) {
+      this.word = word;
+    }
+
+    private static Unit of(String word) {
+      return Arrays.stream(values())
+          .filter(unit -> unit.word.equals(word))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /**
+   * A unit with its number or letter.
+   *
+   * @param unit which unit
+   * @param label its number or letter as written, such as {@code 5}, {@code a}, {@code II}
+   */
+  public record Step(Unit unit, String label) {}
+
+  private record Group(Unit unit, List<String> labels) {}
+
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?<unit>phụ lục|mẫu|biểu|phần|chương|tiểu mục|mục|điều|khoản|điểm|tiết) (?:số |thứ )?"
+              + "(?<labels>[\\p{L}\\d.]{1,7}(?:(?:, | và |, và )(?!(?:phụ|mẫu|biểu|phần|chương|tiểu|mục|điều"
+              + "|khoản|điểm|tiết|các)(?!\\p{L}))[\\p{L}\\d.]{1,7})*+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern BETWEEN_LABELS = Pattern.compile(", và |, | và ");
+
+  /** Copies the path and checks that it has a step. */
+  public Provision {
+    path = List.copyOf(path);
+    if (path.isEmpty()) {
+      throw new IllegalArgumentException("a provision without a step");
+    }
+  }
+
+  /**
+   * The provisions that the words of a citation name, in text order; empty where they name none.
+   *
+   * @param written such as {@code điểm a, b khoản 2 và khoản 3 Điều 5}, with plain spaces
+   */
+  public static List<Provision> parse(String written) {
+    List<Group> groups = new ArrayList<>();
+    Matcher m = GROUP.matcher(written);
+    while (m.find()) {
+      groups.add(
+          new Group(
+              Unit.of(m.group("unit").toLowerCase(Locale.ROOT)),
+              BETWEEN_LABELS.splitAsStream(m.group("labels")).toList()));
+    }
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    // The smallest unit stands first, as a rule; "Điều 5 khoản 2" has them the other way round.
+    boolean largestFirst = groups.get(0).unit().compareTo(groups.get(groups.size() - 1).unit()) < 0;
+    if (!largestFirst) {
+      Collections.reverse(groups);
+    }
+    List<Provision> provisions = paths(groups, largestFirst);
+    if (!largestFirst) {
+      Collections.reverse(provisions);
+    }
+    return provisions;
+  }
+
+  /** Paths of groups of which each stands behind the larger units that it is a part of. */
+  private static List<Provision> paths(List<Group> groups, boolean inOrder) {
+    List<Provision> provisions = new ArrayList<>();
+    Deque<Step> above = new ArrayDeque<>();
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      while (!above.isEmpty() && above.getLast().unit().compareTo(group.unit()) >= 0) {
+        above.removeLast();
+      }
+      List<String> labels = new ArrayList<>(group.labels());
+      boolean divided =
+          i + 1 < groups.size() && groups.get(i + 1).unit().compareTo(group.unit()) > 0;
+      // What is divided further is the label next to the smaller unit.
+      String parent = divided ? labels.remove(inOrder ? labels.size() - 1 : 0) : null;
+      if (!inOrder) {
+        Collections.reverse(labels);
+      }
+      for (String label : labels) {
+        List<Step> path = new ArrayList<>(above);
+        path.add(new Step(group.unit(), label));
+        provisions.add(new Provision(path));
+      }
+      if (parent != null) {
+        above.addLast(new Step(group.unit(), parent));
+      }
+    }
+    return provisions;
+  }
+
+  @Override
+  public String toString() {
+    return path.stream()
+        .map(step -> step.unit().word + " " + step.label())
+        .reduce((larger, smaller) -> smaller + " " + larger)
+        .orElseThrow();
+  }
+}
