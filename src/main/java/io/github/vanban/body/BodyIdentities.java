@@ -3,7 +3,6 @@ package io.github.vanban.body;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.lexicon.Table;
@@ -246,9 +245,15 @@ public final class BodyIdentities {
     return unit.isEmpty() || !unit.contains(" ") ? null : "Ủy ban nhân dân " + unit;
   }
 
+  /** A head whose codes differ by level ({@code CAT}, {@code CAH}) tells none of them. */
   private static @Nullable String code(RuleToken head) {
     Hit hit = head.hit();
-    return hit == null ? null : Iterables.getFirst(COMMA.split(hit.get("codes")), null);
+    if (hit == null) {
+      return null;
+    }
+    List<String> codes = COMMA.splitToList(hit.get("codes"));
+    boolean byLevel = head.lex().equals("AGENCY_HEAD") || head.lex().equals("ARMED_HEAD");
+    return codes.isEmpty() || (byLevel && codes.size() > 1) ? null : codes.get(0);
   }
 
   private static @Nullable Branch branch(BodyKind kind) {

@@ -158,10 +158,10 @@ class JsonLinesTest {
 
     assertFields(
         bodies.get(0),
-        "{'start':0,'end':4,'text':'UBND','kind':'PEOPLES_COMMITTEE','level':'PROVINCE','name':'Ủy ban nhân dân','place':'Hà Tĩnh','rule':'body.local'}");
+        "{'start':0,'end':4,'text':'UBND','kind':'PEOPLES_COMMITTEE','level':'PROVINCE','name':'Ủy ban nhân dân','place':'Hà Tĩnh','canonical':'Ủy ban nhân dân','rule':'body.local'}");
     assertFields(
         bodies.get(1),
-        "{'start':5,'end':9,'text':'UBND','kind':'OTHER','level':null,'name':'Ủy ban nhân dân','place':null,'rule':'body.local'}");
+        "{'start':5,'end':9,'text':'UBND','kind':'OTHER','level':null,'name':'Ủy ban nhân dân','place':null,'canonical':'Ủy ban nhân dân','rule':'body.local'}");
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.BodyKind;
+import io.github.vanban.model.Branch;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DocumentType;
 import io.github.vanban.model.Layer;
@@ -44,6 +45,20 @@ public enum Field {
   NAME("name", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
   /** Place in an authority's name. */
   PLACE("place", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
+  /** What is the same for the same authority in every text. */
+  IDENTITY("id", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
+  /** Name of an authority with letter case settled and its province added. */
+  CANONICAL("canonical", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
+  /** What an authority is a part of. */
+  BRANCH("branch", Domain.oneOf(Branch.values()), Presence.OUTPUT, Layer.BODIES),
+  /** Code of an authority in numbers of documents. */
+  CODE("code", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
+  /** Canonical name of the authority that it belongs to. */
+  PARENT("parent", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
+  /** Province that an authority is in. */
+  PROVINCE("province", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
+  /** The province that this is since 1 July 2025. */
+  PROVINCE_TODAY("provinceToday", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
 
   /** Value of a figure. */
   STATISTIC_VALUE("value", Domain.DECIMAL, Presence.REQUIRED, Layer.STATISTICS),
