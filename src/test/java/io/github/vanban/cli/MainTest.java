@@ -166,7 +166,7 @@ class MainTest {
       strings = {
         "",
         "extract",
-        "nothing",
+        "42",
         "extract --nothing x",
         "extract --threads 0 x",
         "extract --threads many x",

@@ -59,7 +59,7 @@ class JsonLinesTest {
   void should_write_every_layer_also_when_it_is_empty() {
     assertThat(JsonLines.line("samples/a.txt", EMPTY))
         .isEqualTo(
-            "{'schema':1,'source':'samples/a.txt','chars':0,'document':{'title':null,'date':null,'place':null,'signer':null,'type':null,'number':null,'issuer':null},'references':[],'dates':[],'bodies':[],'statistics':[],'findings':[]}"
+            "{'schema':1,'source':'samples/a.txt','chars':0,'document':{'title':null,'date':null,'place':null,'signer':null,'type':null,'number':null,'issuer':null},'references':[],'dates':[],'bodies':[],'statistics':[],'findings':[],'breakdowns':[],'counts':{'procedures':[],'models':[],'cases':[]},'documents':[]}"
                 .replace('\'', '"'));
   }
 
@@ -107,7 +107,7 @@ class JsonLinesTest {
 
     assertFields(
         references.get(0),
-        "{'start':0,'end':8,'text':'Chỉ thị…','type':'DIRECTIVE','number':'16|CT|TTg','issued':'2016-05-16','issuer':'Thủ tướng Chính phủ','cluster':1,'provision':'khoản 2 Điều 5','rule':'reference.typed'}");
+        "{'start':0,'end':8,'text':'Chỉ thị…','type':'DIRECTIVE','number':'16|CT|TTg','issued':'2016-05-16','issuer':'Thủ tướng Chính phủ','cluster':1,'provision':'khoản 2 Điều 5','provisions':[{'article':'5','clause':'2'}],'rule':'reference.typed'}");
     assertFields(
         references.get(1),
         "{'start':9,'end':12,'text':'Luật','type':'LAW','number':null,'issued':null,'issuer':null,'cluster':2,'rule':'law.name'}");
