@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.BodyKind;
-import io.github.vanban.model.Branch;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DocumentType;
 import io.github.vanban.model.Layer;
@@ -13,7 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of annotations, besides their span, by the names they have in gold and output. */
+/**
+ * The fields of annotations that gold has, besides their span, by the names they have in gold and
+ * output.
+ */
 public enum Field {
   /** Type of a document. */
   TYPE("type", Domain.oneOf(DocumentType.values()), Presence.REQUIRED, Layer.REFERENCES),
@@ -32,8 +34,6 @@ public enum Field {
   DATE_KIND("kind", Domain.oneOf(DateKind.values()), Presence.REQUIRED, Layer.DATES),
   /** Value of a date; null for what is no date of the calendar. */
   DATE_VALUE("value", Domain.CALENDAR_VALUE, Presence.NULLABLE, Layer.DATES),
-  /** Why a date is none of the calendar. */
-  MALFORMED("malformed", Domain.TEXT, Presence.OUTPUT, Layer.DATES),
 
   /** Kind of an authority. */
   BODY_KIND("kind", Domain.oneOf(BodyKind.values()), Presence.REQUIRED, Layer.BODIES),
@@ -41,24 +41,6 @@ public enum Field {
   LEVEL("level", Domain.oneOf(AdministrativeLevel.values()), Presence.NULLABLE, Layer.BODIES),
   /** In gold: only the wider context tells the level, so that none is right too. */
   LEVEL_FROM_CONTEXT("levelFromContext", Domain.FLAG, Presence.RARE, Layer.BODIES),
-  /** Name of an authority with abbreviations expanded. */
-  NAME("name", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
-  /** Place in an authority's name. */
-  PLACE("place", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
-  /** What is the same for the same authority in every text. */
-  IDENTITY("id", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
-  /** Name of an authority with letter case settled and its province added. */
-  CANONICAL("canonical", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
-  /** What an authority is a part of. */
-  BRANCH("branch", Domain.oneOf(Branch.values()), Presence.OUTPUT, Layer.BODIES),
-  /** Code of an authority in numbers of documents. */
-  CODE("code", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
-  /** Canonical name of the authority that it belongs to. */
-  PARENT("parent", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
-  /** Province that an authority is in. */
-  PROVINCE("province", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
-  /** The province that this is since 1 July 2025. */
-  PROVINCE_TODAY("provinceToday", Domain.TEXT, Presence.OUTPUT, Layer.BODIES),
 
   /** Value of a figure. */
   STATISTIC_VALUE("value", Domain.DECIMAL, Presence.REQUIRED, Layer.STATISTICS),

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.base.Enums;
-import com.google.common.collect.ImmutableSet;
 import io.github.vanban.model.FindingKind;
 import io.github.vanban.model.Layer;
 import java.util.ArrayList;
@@ -23,15 +22,6 @@ import org.jspecify.annotations.Nullable;
  * output.
  */
 final class JsonTextReader {
-
-  private static final ImmutableSet<String> GOLD =
-      ImmutableSet.of("document", "findings", "findingsOptional");
-
-  private static final ImmutableSet<String> OUTPUT =
-      ImmutableSet.of("schema", "source", "chars", "content");
-
-  private static final ImmutableSet<String> FINDING =
-      ImmutableSet.of("kind", "about", "severity", "message", "mentions");
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -78,7 +68,7 @@ final class JsonTextReader {
     if (rules.refusesUnknownFields()) {
       for (Map.Entry<String, JsonNode> entry : object.properties()) {
         String key = entry.getKey();
-        if (!GOLD.contains(key) && !OUTPUT.contains(key) && !isLayer(key)) {
+        if (!key.equals("findingsOptional") && !OutputFields.ofText(key)) {
           faults.add("", "no field \"" + key + "\"");
         }
       }
@@ -100,15 +90,6 @@ final class JsonTextReader {
         layers,
         object.hasNonNull("findings") ? findings(object, layers) : null,
         optionalFindings(object));
-  }
-
-  private static boolean isLayer(String key) {
-    for (Layer layer : Layer.values()) {
-      if (layer.key().equals(key)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<Annotation> mentions(Layer layer, Iterable<JsonNode> array) {
@@ -154,7 +135,7 @@ final class JsonTextReader {
       DocumentField field = DocumentField.of(entry.getKey());
       if (field != null) {
         document.put(field, values(field, entry.getValue()));
-      } else if (rules.refusesUnknownFields()) {
+      } else if (rules.refusesUnknownFields() && !OutputFields.ofDocument(entry.getKey())) {
         faults.add("document", "no field \"" + entry.getKey() + "\"");
       }
     }
@@ -191,7 +172,7 @@ final class JsonTextReader {
       FindingKind kind = kind(place, node.path("kind"));
       if (rules.refusesUnknownFields()) {
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
-          if (!FINDING.contains(entry.getKey())) {
+          if (!entry.getKey().equals("about") && !OutputFields.ofFinding(entry.getKey())) {
             faults.add(place, "no field \"" + entry.getKey() + "\"");
           }
         }

@@ -64,7 +64,9 @@ final class MentionReader {
         if (value != null) {
           values.put(field, value);
         }
-      } else if (!SPAN.contains(key) && rules.refusesUnknownFields()) {
+      } else if (rules.refusesUnknownFields()
+          && !SPAN.contains(key)
+          && !OutputFields.ofMention(layer, key)) {
         fault("no field \"" + key + "\" in " + layer.key());
       }
     }

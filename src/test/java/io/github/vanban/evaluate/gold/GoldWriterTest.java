@@ -57,7 +57,7 @@ class GoldWriterTest {
             Map.of(
                 Layer.BODIES,
                 List.of(
-                    body(9, "UBND", Map.of(Field.NAME, "Ủy ban", Field.RULE, "r")),
+                    body(9, "UBND", Map.of(Field.RULE, "r")),
                     body(15, "aa", Map.of(Field.LEVEL_FROM_CONTEXT, "true"))),
                 Layer.DATES,
                 List.of()),

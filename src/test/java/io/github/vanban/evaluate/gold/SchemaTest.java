@@ -9,6 +9,7 @@ import com.google.common.io.Resources;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.vanban.Extraction;
 import io.github.vanban.Extractor;
 import io.github.vanban.VanBan;
 import io.github.vanban.model.AdministrativeLevel;
@@ -27,7 +28,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,13 +135,50 @@ class SchemaTest {
   void should_name_the_fields_that_gold_has() throws IOException {
     for (Layer layer : Layer.values()) {
       Set<String> fields = new HashSet<>(Set.of("text", "nth", "start", "end"));
-      Field.of(layer).forEach(field -> fields.add(field.key()));
+      Field.of(layer).stream()
+          .filter(field -> field.presence() != Field.Presence.OUTPUT)
+          .forEach(field -> fields.add(field.key()));
       Set<String> named = new HashSet<>();
       tree("gold")
-          .at("/$defs/" + layer.key() + "/properties")
-          .fieldNames()
-          .forEachRemaining(named::add);
+          .at("/$defs/guideForm/properties/" + layer.key() + "/items/propertyNames/enum")
+          .forEach(name -> named.add(name.textValue()));
       assertThat(named).as(layer.key()).isEqualTo(fields);
+    }
+  }
+
+  @Test
+  void should_describe_every_field_that_is_written() throws Exception {
+    JsonNode schema = tree("output");
+    Set<String> undescribed = new TreeSet<>();
+    for (AnnotatedText text : GoldFolder.of(Path.of("samples")).read()) {
+      Extraction extraction = EXTRACTOR.extract(String.valueOf(text.text()));
+      JsonNode line = JSON.readTree(JsonLines.line(text.name(), extraction, true));
+      undescribed(schema, schema.at("/$defs/extraction"), line, "", undescribed);
+    }
+    assertThat(undescribed).isEmpty();
+  }
+
+  /** Collects the fields that a schema does not name, as the paths to them. */
+  private static void undescribed(
+      JsonNode root, JsonNode schema, JsonNode value, String path, Set<String> found) {
+    JsonNode at = schema;
+    while (at.has("$ref") || at.has("anyOf")) {
+      at = at.has("$ref") ? root.at(at.path("$ref").textValue().substring(1)) : at.at("/anyOf/0");
+    }
+    for (JsonNode element : value.isArray() ? value : List.<JsonNode>of()) {
+      undescribed(root, at.path("items"), element, path + "[]", found);
+    }
+    for (Map.Entry<String, JsonNode> field : value.properties()) {
+      String name = path + "." + field.getKey();
+      JsonNode described = at.path("properties").path(field.getKey());
+      if (described.isMissingNode()) {
+        described = at.path("additionalProperties");
+      }
+      if (described.isMissingNode()) {
+        found.add(name);
+      } else {
+        undescribed(root, described, field.getValue(), name, found);
+      }
     }
   }
 
