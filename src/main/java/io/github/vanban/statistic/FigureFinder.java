@@ -60,6 +60,7 @@ final class FigureFinder {
   /** Nouns that are verbs too: behind another noun and a comma they begin a clause. */
   private static final ImmutableSet<String> VERB_LIKE =
       ImmutableSet.of(
+          "kết quả",
           "kiến nghị",
           "đề nghị",
           "yêu cầu",
@@ -434,6 +435,10 @@ final class FigureFinder {
   /** The noun at an index; symbols of one or two letters only in their own letter case. */
   private @Nullable Hit nounAt(int at) {
     Hit noun = hits.at(WordList.NOUNS, at);
+    if (noun != null && isDigit(view.charAt(noun.end()))) {
+      // "8g00" is a time of day; "m2" is a noun of its own.
+      return null;
+    }
     if (noun != null
         && noun.end() - at <= 2
         && noun.get("group").equals("measure")
