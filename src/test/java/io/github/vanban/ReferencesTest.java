@@ -127,8 +127,8 @@ class ReferencesTest {
       value = {
         "Chỉ thị số 16/CT-TTg ngày 16/5/2016 của Thủ tướng Chính phủ|2016-05-16|Thủ tướng Chính phủ",
         "Chỉ thị số 16/CT-TTg, ngày 16 tháng 5 năm 2016 của Thủ tướng Chính phủ|2016-05-16|Thủ tướng Chính phủ",
-        "Ngày 27/11/2023, Ban Dân vận Tỉnh ủy có Báo cáo số 217-BC/BDVTU về kết quả|2023-11-27|Ban Dân vận Tỉnh ủy",
-        "Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số 209-KH/TU về việc này||Ban Thường vụ Tỉnh ủy",
+        "Ngày 14/8/2019, Ban Tuyên giáo Tỉnh ủy có Báo cáo số 164-BC/BTGTU về kết quả|2019-08-14|Ban Tuyên giáo Tỉnh ủy",
+        "Ban Thường vụ Tỉnh ủy vừa ban hành Kế hoạch số 118-KH/TU về việc này||Ban Thường vụ Tỉnh ủy",
         "Quyết định số 12/QĐ-UBND ngày 26/0/2/2007 của UBND tỉnh||UBND tỉnh",
         "Thông tư liên tịch số 01/2015/TTLT-BTP-BCA ngày 02/3/2015 giữa Bộ Tư pháp và Bộ Công an|2015-03-02|Bộ Tư pháp và Bộ Công an",
         "Chủ tịch UBND tỉnh Hà Tĩnh ban hành Quyết định số 12/QĐ-UBND||Chủ tịch UBND tỉnh Hà Tĩnh",
