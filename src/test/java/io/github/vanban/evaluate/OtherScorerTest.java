@@ -114,6 +114,16 @@ class OtherScorerTest {
     }
   }
 
+  /** An offset inside the text that cuts no surrogate pair: the scorer reads UTF-8. */
+  private static int whole(String text, int offset) {
+    int inside = Math.min(text.length(), Math.max(0, offset));
+    boolean cuts =
+        inside > 0
+            && inside < text.length()
+            && Character.isSurrogatePair(text.charAt(inside - 1), text.charAt(inside));
+    return cuts ? inside - 1 : inside;
+  }
+
   /** The same line with mentions dropped, doubled, moved and given other values. */
   private static String disturbed(String line, String text, Random random) throws IOException {
     ObjectNode object = (ObjectNode) JSON.readTree(line);
@@ -127,8 +137,8 @@ class OtherScorerTest {
           continue;
         }
         if (fate == 1) {
-          int start = Math.max(0, mention.path("start").intValue() - random.nextInt(6));
-          int end = Math.min(text.length(), mention.path("end").intValue() + random.nextInt(9));
+          int start = whole(text, mention.path("start").intValue() - random.nextInt(6));
+          int end = whole(text, mention.path("end").intValue() + random.nextInt(9));
           copy.put("start", start).put("end", end).put("text", text.substring(start, end));
         } else if (fate == 2) {
           kept.add(copy);
