@@ -3,6 +3,7 @@ package io.github.vanban.date;
 import io.github.vanban.date.DateRule.Yield;
 import io.github.vanban.text.NormalizedText;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,12 @@ public final class DateFinder {
   /** How far an atom looks. */
   private static final int LONGEST_ATOM = 90;
 
+  /** How far behind its first word an atom with digits has the first of them. */
+  private static final int DIGIT_WITHIN = 40;
+
+  /** What the English names of months begin with. */
+  private static final String ENGLISH_MONTHS = "jfmasond";
+
   private static final int LONGEST_LIST = 40;
 
   private final RuleIndex<DateRule> rules;
@@ -47,6 +54,12 @@ public final class DateFinder {
     private final String text;
     private final List<FoundDate> found = new ArrayList<>();
 
+    /** A matcher for each rule that was tried, made once a text. */
+    private final IdentityHashMap<DateRule, Matcher> matchers = new IdentityHashMap<>();
+
+    /** Index of the first digit at or behind the one that was asked for last. */
+    private int nextDigit = -1;
+
     /** Nothing before this index is looked at again. */
     private int cursor;
 
@@ -60,10 +73,11 @@ public final class DateFinder {
       while (i < text.length()) {
         char c = text.charAt(i);
         if (isDigit(c)) {
-          if (startsNumber(i)) {
+          int end = digitsEnd(i);
+          if (startsNumber(i) && mayBeDate(i, end)) {
             at(i, rules.at(DateRule.NUMBER));
           }
-          i = Math.max(cursor, digitsEnd(i));
+          i = Math.max(cursor, end);
         } else if (Character.isLetter(c)) {
           if (view.wordStart(i)) {
             at(i, rules.atWord(text, i));
@@ -82,6 +96,23 @@ public final class DateFinder {
         end++;
       }
       return end;
+    }
+
+    /** A cheap look at the digits and at what follows them. */
+    private boolean mayBeDate(int start, int end) {
+      int digits = end - start;
+      if (digits == 4 || digits == 8) {
+        return text.charAt(start) == '1' || text.charAt(start) == '2';
+      }
+      int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+      if (digits > 2 || next >= text.length()) {
+        return false;
+      }
+      return switch (text.charAt(next)) {
+        case '/', '.', ',', '-', 'v', 'đ' -> true;
+        case 't' -> text.startsWith("th", next) || text.startsWith("tới", next);
+        default -> next > end && ENGLISH_MONTHS.indexOf(text.charAt(next)) >= 0;
+      };
     }
 
     /** Digits behind a letter, or a digit and a separator, are no number of their own. */
@@ -128,10 +159,13 @@ public final class DateFinder {
     /** The longest atom that matches at an index. */
     private @Nullable Point atom(int start, List<DateRule> candidates) {
       Point best = null;
+      boolean digits = digitFrom(start) < start + DIGIT_WITHIN;
       for (DateRule rule : candidates) {
-        Matcher m = rule.pattern().pattern().matcher(text);
+        if (!digits && !rule.isSpoken()) {
+          continue;
+        }
+        Matcher m = matchers.computeIfAbsent(rule, this::matcher);
         m.region(start, Math.min(text.length(), start + LONGEST_ATOM));
-        m.useTransparentBounds(true).useAnchoringBounds(false);
         if (m.lookingAt() && (best == null || m.end() > best.end())) {
           Point point = Parts.point(rule, m);
           if (point != null && isReadable(point)) {
@@ -140,6 +174,24 @@ public final class DateFinder {
         }
       }
       return best;
+    }
+
+    private Matcher matcher(DateRule rule) {
+      return rule.pattern()
+          .pattern()
+          .matcher(text)
+          .useTransparentBounds(true)
+          .useAnchoringBounds(false);
+    }
+
+    private int digitFrom(int start) {
+      if (nextDigit < start) {
+        nextDigit = start;
+        while (nextDigit < text.length() && !isDigit(text.charAt(nextDigit))) {
+          nextDigit++;
+        }
+      }
+      return nextDigit;
     }
 
     private boolean isReadable(Point point) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param yields what a match of it is
  * @param at what it begins at: words, {@link #NUMBER}, or {@link #AFTER} and a precision
  * @param pattern the pattern, its macros filled in
+ * @param isSpoken whether it may match a text with no digit
  * @param example a text that it matches
  * @param value the ISO form of the example's first date, or empty where it has none
  */
@@ -25,6 +26,7 @@ record DateRule(
     Yield yields,
     ImmutableList<String> at,
     Compiled pattern,
+    boolean isSpoken,
     String example,
     String value) {
 
@@ -39,6 +41,9 @@ record DateRule(
 
   /** Id of the atom for a day of another year than the document's, or of every year. */
   static final String OTHER_YEAR = "day.other-year";
+
+  /** What parts of a date in words look like in the file. */
+  private static final Pattern SPOKEN = Pattern.compile("\\{[DMY]W\\}|giêng");
 
   private static final Splitter BEGINS = Splitter.on(" | ");
   private static final Pattern GROUP = Pattern.compile("\\(\\?<(\\w+)>");
@@ -147,6 +152,7 @@ record DateRule(
               Yield.valueOf(row.get("yields")),
               ImmutableList.copyOf(BEGINS.splitToList(expanded(row.get("at")))),
               Compiled.of(row.get("pattern")),
+              SPOKEN.matcher(row.get("pattern")).find(),
               row.get("example"),
               row.get("value")));
     }
