@@ -114,16 +114,6 @@ class OtherScorerTest {
     }
   }
 
-  /** An offset inside the text that cuts no surrogate pair: the scorer reads UTF-8. */
-  private static int whole(String text, int offset) {
-    int inside = Math.min(text.length(), Math.max(0, offset));
-    boolean cuts =
-        inside > 0
-            && inside < text.length()
-            && Character.isSurrogatePair(text.charAt(inside - 1), text.charAt(inside));
-    return cuts ? inside - 1 : inside;
-  }
-
   /** The same line with mentions dropped, doubled, moved and given other values. */
   /** The index, or the one behind it where it cuts a surrogate pair. */
   private static int whole(String text, int index) {
