@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,7 +33,7 @@ public record Evaluation(List<TextScore> texts, Map<String, Score> scores) {
   }
 
   /**
-   * Compares predictions with gold.
+   * Compares predictions with gold, several texts at a time.
    *
    * <p>Categories of statistics have measures of their own, {@code statistics.PROCEDURE} and so on,
    * where the library or the gold has them; {@code OTHER} has none.
@@ -43,19 +44,26 @@ public record Evaluation(List<TextScore> texts, Map<String, Score> scores) {
   public static Evaluation of(List<AnnotatedText> gold, Predictions predictions)
       throws GoldException {
     Set<String> categories = categories(gold);
-    List<TextScore> texts = new ArrayList<>(gold.size());
-    List<GoldFault> faults = new ArrayList<>();
-    for (AnnotatedText text : gold) {
-      try {
-        texts.add(new TextScorer(text, predictions.of(text), categories).score());
-      } catch (GoldException e) {
-        faults.addAll(e.faults());
-      }
-    }
+    List<Scored> scored =
+        gold.parallelStream().map(text -> score(text, predictions, categories)).toList();
+    List<GoldFault> faults = scored.stream().flatMap(text -> text.faults().stream()).toList();
     if (!faults.isEmpty()) {
       throw new GoldException(faults);
     }
+    List<TextScore> texts = scored.stream().flatMap(text -> text.score().stream()).toList();
     return new Evaluation(texts, scores(texts));
+  }
+
+  /** The score of a text, or the faults that stand in its way. */
+  private record Scored(Optional<TextScore> score, List<GoldFault> faults) {}
+
+  private static Scored score(AnnotatedText gold, Predictions predictions, Set<String> categories) {
+    try {
+      TextScore score = new TextScorer(gold, predictions.of(gold), categories).score();
+      return new Scored(Optional.of(score), List.of());
+    } catch (GoldException e) {
+      return new Scored(Optional.empty(), e.faults());
+    }
   }
 
   /**
