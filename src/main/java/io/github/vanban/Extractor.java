@@ -34,6 +34,7 @@ import io.github.vanban.statistic.FoundStatistic;
 import io.github.vanban.statistic.FoundStatistics;
 import io.github.vanban.statistic.StatisticFinder;
 import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Ordered;
 import io.github.vanban.text.Sentences;
 import io.github.vanban.tokenrule.TokenRules;
 import java.math.BigDecimal;
@@ -265,20 +266,11 @@ public final class Extractor {
 
   /** Whether a body's word is but a word in a law's name or a code in a number. */
   private static boolean isInsideName(Hit body, List<FoundReference> references) {
-    int low = 0;
-    int high = references.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (references.get(mid).end() <= body.start()) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    if (low >= references.size()) {
+    int first = Ordered.firstFrom(references, FoundReference::end, body.start() + 1);
+    if (first >= references.size()) {
       return false;
     }
-    FoundReference reference = references.get(low);
+    FoundReference reference = references.get(first);
     return reference.start() < body.end() && reference.coversName(body.start());
   }
 

@@ -11,8 +11,8 @@ import java.nio.file.Path;
  *
  * <pre>{@code
  * Extractor extractor = VanBan.extractor();
- * Extraction extraction = extractor.extract("Chỉ thị số 16/CT-TTg ngày 16/5/2016 của Thủ tướng Chính phủ");
- * extraction.references().get(0).number().key(); // "16|CT|TTg"
+ * Extraction extraction = extractor.extract("Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ");
+ * extraction.references().get(0).number().key(); // "76|NQ|CP"
  * }</pre>
  *
  * <p>Note the licence: VanBan is GPL-3.0-or-later, since Stanford CoreNLP, on which it is built,

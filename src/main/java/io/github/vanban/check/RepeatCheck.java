@@ -9,6 +9,7 @@ import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
 import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Ordered;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,16 +92,7 @@ final class RepeatCheck {
   }
 
   private boolean isDateBetween(int from, int to) {
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (dates.get(mid).start() < from) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low < dates.size() && dates.get(low).start() < to;
+    int first = Ordered.firstFrom(dates, DateMention::start, from);
+    return first < dates.size() && dates.get(first).start() < to;
   }
 }

@@ -1,8 +1,10 @@
 package io.github.vanban.evaluate;
 
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import io.github.vanban.evaluate.gold.Annotation;
 import io.github.vanban.evaluate.gold.Field;
+import io.github.vanban.text.Ordered;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -73,17 +75,7 @@ final class Alignment {
   }
 
   private int firstFrom(int[] byStart, int start) {
-    int low = 0;
-    int high = byStart.length;
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (predicted.get(byStart[mid]).start() < start) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Ordered.firstFrom(Ints.asList(byStart), i -> predicted.get(i).start(), start);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.vanban.evaluate;
 import io.github.vanban.evaluate.gold.Annotation;
 import io.github.vanban.evaluate.gold.Field;
 import io.github.vanban.model.Layer;
+import io.github.vanban.text.Ordered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -114,17 +115,7 @@ final class ErrorCollector {
   }
 
   private int line(int start) {
-    int low = 0;
-    int high = lineStarts.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (lineStarts.get(mid) <= start) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Ordered.firstFrom(lineStarts, Integer::intValue, start + 1);
   }
 
   private String before(int start) {

@@ -1,5 +1,6 @@
 package io.github.vanban.lexicon;
 
+import io.github.vanban.text.Ordered;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,36 +35,21 @@ public final class Hits {
   /** The hit of a list that starts at an index, or null. */
   public @Nullable Hit at(WordList list, int start) {
     List<Hit> hits = of(list);
-    int i = firstFrom(hits, start);
+    int i = Ordered.firstFrom(hits, Hit::start, start);
     return i < hits.size() && hits.get(i).start() == start ? hits.get(i) : null;
   }
 
   /** The hit of a list that ends at an index, or null. */
   public @Nullable Hit endingAt(WordList list, int end) {
     List<Hit> hits = of(list);
-    int i = firstFrom(hits, end) - 1;
+    int i = Ordered.firstFrom(hits, Hit::start, end) - 1;
     return i >= 0 && hits.get(i).end() == end ? hits.get(i) : null;
   }
 
   /** The hit of a list that covers an index, or null. */
   public @Nullable Hit covering(WordList list, int index) {
     List<Hit> hits = of(list);
-    int i = firstFrom(hits, index + 1) - 1;
+    int i = Ordered.firstFrom(hits, Hit::start, index + 1) - 1;
     return i >= 0 && hits.get(i).end() > index ? hits.get(i) : null;
-  }
-
-  /** Index of the first hit that starts at or behind an offset. */
-  public static int firstFrom(List<Hit> hits, int start) {
-    int low = 0;
-    int high = hits.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (hits.get(mid).start() < start) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
   }
 }

@@ -5,6 +5,7 @@ import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.DocumentType;
 import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Ordered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -149,7 +150,7 @@ final class LawNames {
   /** An amending law may name several: {@code của Luật A, Luật B và Luật C}. */
   private static int amendedEnd(NormalizedText view, List<Hit> laws, Hit first) {
     int end = first.end();
-    for (int i = Hits.firstFrom(laws, end); i < laws.size(); i++) {
+    for (int i = Ordered.firstFrom(laws, Hit::start, end); i < laws.size(); i++) {
       Hit next = laws.get(i);
       if (next.start() - end > 4) {
         break;

@@ -6,6 +6,7 @@ import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
 import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Ordered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -217,7 +218,7 @@ public final class ReferenceFinder {
     /** Whether another document's type word stands between the type word and the number. */
     private boolean namesDocument(int from, int to) {
       List<Hit> words = hits.of(WordList.DOCUMENT_TYPES);
-      int i = Hits.firstFrom(words, from);
+      int i = Ordered.firstFrom(words, Hit::start, from);
       return i < words.size() && words.get(i).end() < to;
     }
 

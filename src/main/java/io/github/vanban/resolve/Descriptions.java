@@ -4,6 +4,7 @@ import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Ordered;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -171,16 +172,6 @@ public final class Descriptions {
   }
 
   private int lastBefore(int index) {
-    int low = 0;
-    int high = references.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (references.get(mid).reference().start() < index) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low - 1;
+    return Ordered.firstFrom(references, found -> found.reference().start(), index) - 1;
   }
 }

@@ -12,6 +12,7 @@ import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.DocumentType;
 import io.github.vanban.reference.ReferenceFinder;
 import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Ordered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -396,17 +397,7 @@ public final class DocumentReader {
     }
 
     private int firstDateFrom(int index) {
-      int low = 0;
-      int high = dates.size();
-      while (low < high) {
-        int mid = (low + high) >>> 1;
-        if (dates.get(mid).start() < index) {
-          low = mid + 1;
-        } else {
-          high = mid;
-        }
-      }
-      return low;
+      return Ordered.firstFrom(dates, FoundDate::start, index);
     }
 
     /** {@code Hà Tĩnh, ngày 12 tháng 3 năm 2021}: where and when a document was signed. */

@@ -12,6 +12,7 @@ import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
 import io.github.vanban.reference.FoundReference;
 import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Ordered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -544,31 +545,11 @@ public final class Issues {
   }
 
   private int firstDateFrom(int index) {
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (dates.get(mid).start() < index) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Ordered.firstFrom(dates, FoundDate::start, index);
   }
 
   private int firstBodyFrom(int index) {
-    int low = 0;
-    int high = bodies.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (bodies.get(mid).start() < index) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Ordered.firstFrom(bodies, FoundBody::start, index);
   }
 
   private int lastBodyEndingBy(int index) {

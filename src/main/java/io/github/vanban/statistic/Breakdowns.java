@@ -4,6 +4,7 @@ import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.Category;
 import io.github.vanban.model.Role;
 import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Ordered;
 import io.github.vanban.text.Sentences;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -752,16 +753,6 @@ final class Breakdowns {
   }
 
   private int firstFrom(int index) {
-    int low = 0;
-    int high = figures.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (figures.get(mid).start < index) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Ordered.firstFrom(figures, figure -> figure.start, index);
   }
 }

@@ -5,6 +5,7 @@ import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Ordered;
 import io.github.vanban.text.Sentences;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -93,17 +94,7 @@ final class Periods {
   }
 
   private int firstFrom(int index) {
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (dates.get(mid).start() < index) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Ordered.firstFrom(dates, FoundDate::start, index);
   }
 
   /** Parts of a list that their total's sentence opens hold for its period. */

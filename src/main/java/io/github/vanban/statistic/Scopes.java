@@ -7,6 +7,7 @@ import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.CountScope;
 import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Ordered;
 import io.github.vanban.text.Sentences;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -67,22 +68,13 @@ final class Scopes {
   }
 
   private @Nullable FoundBody bodyBefore(int index, int from) {
-    int low = 0;
-    int high = bodies.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (bodies.get(mid).start() < index) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low > 0 && bodies.get(low - 1).start() >= from ? bodies.get(low - 1) : null;
+    int first = Ordered.firstFrom(bodies, FoundBody::start, index);
+    return first > 0 && bodies.get(first - 1).start() >= from ? bodies.get(first - 1) : null;
   }
 
   private @Nullable String placeBefore(int index, int from) {
     List<Hit> places = hits.of(WordList.PLACES);
-    int i = Hits.firstFrom(places, index) - 1;
+    int i = Ordered.firstFrom(places, Hit::start, index) - 1;
     return i >= 0 && places.get(i).start() >= from ? places.get(i).get("name") : null;
   }
 }

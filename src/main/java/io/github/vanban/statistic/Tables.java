@@ -8,6 +8,7 @@ import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
 import io.github.vanban.model.Role;
 import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Ordered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -223,7 +224,7 @@ final class Tables {
   private @Nullable Hit noun(Cell cell, boolean sure) {
     Hit found = null;
     List<Hit> nouns = hits.of(WordList.NOUNS);
-    for (int i = Hits.firstFrom(nouns, cell.start);
+    for (int i = Ordered.firstFrom(nouns, Hit::start, cell.start);
         i < nouns.size() && nouns.get(i).end() <= cell.end;
         i++) {
       Hit noun = nouns.get(i);
@@ -252,7 +253,7 @@ final class Tables {
   private @Nullable Hit nounBefore(Row row) {
     int start = row.cells.get(0).start;
     List<Hit> nouns = hits.of(WordList.NOUNS);
-    for (int i = Hits.firstFrom(nouns, start) - 1;
+    for (int i = Ordered.firstFrom(nouns, Hit::start, start) - 1;
         i >= 0 && start - nouns.get(i).end() < 700;
         i--) {
       if (!nouns.get(i).get("category").equals("OTHER")) {
@@ -263,18 +264,9 @@ final class Tables {
   }
 
   private @Nullable CalendarValue period(Cell column) {
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (dates.get(mid).start() < column.start) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    boolean inside = low < dates.size() && dates.get(low).end() <= column.end;
-    return inside && dates.get(low).value().iso() != null ? dates.get(low).value() : null;
+    int first = Ordered.firstFrom(dates, FoundDate::start, column.start);
+    boolean inside = first < dates.size() && dates.get(first).end() <= column.end;
+    return inside && dates.get(first).value().iso() != null ? dates.get(first).value() : null;
   }
 
   private boolean hasFigure(Row row) {
@@ -288,20 +280,11 @@ final class Tables {
 
   /** The figure that fills a cell, or null. */
   private @Nullable Figure figureIn(Cell cell) {
-    int low = 0;
-    int high = figures.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (figures.get(mid).start < cell.start) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    if (low >= figures.size()) {
+    int first = Ordered.firstFrom(figures, figure -> figure.start, cell.start);
+    if (first >= figures.size()) {
       return null;
     }
-    Figure figure = figures.get(low);
+    Figure figure = figures.get(first);
     return figure.start == cell.start && figure.end >= cell.end - 1 && figure.end <= cell.end
         ? figure
         : null;
