@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     description = {
       "Scores what is found in texts against gold.",
-      "Gold of a.txt is a.json (the annotation guide's form) or a.ann (brat), or a line with its"
+      "Gold of a.txt is a.json (mentions by text and place) or a.ann (brat), or a line with its"
           + " source in a .jsonl file (the output's form).",
       "Arguments can be kept in a file: @FILE."
     },

@@ -1,4 +1,4 @@
-/** Extractions out: JSON lines as {@code output-format} defines them. */
+/** Extractions out: JSON lines as the README describes them. */
 @NullMarked
 package io.github.vanban.write;
 

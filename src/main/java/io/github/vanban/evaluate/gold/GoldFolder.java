@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder of gold with the texts it is about.
  *
- * <p>Gold is a {@code .json} file in the form of the annotation guide, with {@code nth} or with
- * offsets; an {@code .ann} file of brat; or a {@code .jsonl} file of lines of the output. The gold
- * of {@code news/a.txt} is {@code news/a.json} or {@code news/a.ann}; a line of the output says its
- * text as {@code source}. JSON files that have no layer of annotations and no text beside them,
- * such as reports, are passed over. Immutable and thread-safe.
+ * <p>Gold is a {@code .json} file in the form of {@code samples/README.md}, with {@code nth} or
+ * with offsets; an {@code .ann} file of brat; or a {@code .jsonl} file of lines of the output. The
+ * gold of {@code news/a.txt} is {@code news/a.json} or {@code news/a.ann}; a line of the output
+ * says its text as {@code source}. JSON files that have no layer of annotations and no text beside
+ * them, such as reports, are passed over. Immutable and thread-safe.
  *
  * <pre>{@code
  * List<AnnotatedText> gold = GoldFolder.of(Path.of("samples")).read();

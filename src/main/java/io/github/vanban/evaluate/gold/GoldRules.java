@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What annotations must keep to. Gold must keep to the annotation guide; predictions, which are
- * what is being judged, need but a span. Immutable.
+ * What annotations must keep to. Gold must keep to {@code samples/README.md}; predictions, which
+ * are what is being judged, need but a span. Immutable.
  */
 final class GoldRules {
 

@@ -23,8 +23,8 @@ public final class GoldWriter {
   private GoldWriter() {}
 
   /**
-   * Gold as JSON of the annotation guide, a mention a line, by {@code text} and {@code nth}: the
-   * form that is easy to correct by hand.
+   * Gold as JSON of {@code samples/README.md}, a mention a line, by {@code text} and {@code nth}:
+   * the form that is easy to correct by hand.
    */
   public static String json(AnnotatedText gold) {
     return json(gold, false);

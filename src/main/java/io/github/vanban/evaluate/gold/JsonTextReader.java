@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an annotated text from a JSON object: gold as the annotation guide has it, or a line of the
- * output.
+ * Reads an annotated text from a JSON object: gold as {@code samples/README.md} has it, or a line
+ * of the output.
  */
 final class JsonTextReader {
 
