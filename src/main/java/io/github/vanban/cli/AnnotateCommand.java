@@ -11,6 +11,7 @@ import io.github.vanban.model.Layer;
 import io.github.vanban.read.Input;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.Inputs;
+import io.github.vanban.read.Utf8Reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -145,7 +146,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private int draft() {
     Extractor extractor = lexicon.extractor();
     List<String> failed = new ArrayList<>();
-    new Inputs(Inputs.DEFAULT_LIMIT, InputStream.nullInputStream())
+    new Inputs(Inputs.DEFAULT_LIMIT, InputStream.nullInputStream(), new Utf8Reader())
         .each(
             paths,
             input -> {
@@ -167,7 +168,7 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private Path draft(Extractor extractor, Input input) throws InputException, IOException {
-    String text = input.text();
+    String text = input.read().text();
     AnnotatedText gold =
         AnnotatedText.of(input.source(), text, extractor.extract(text, ExtractOptions.dated(date)));
     Path file = target(input.source());

@@ -5,6 +5,8 @@ import io.github.vanban.Extractor;
 import io.github.vanban.read.Input;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.Inputs;
+import io.github.vanban.read.ReadText;
+import io.github.vanban.read.Utf8Reader;
 import io.github.vanban.write.JsonLines;
 import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
@@ -139,7 +141,7 @@ final class ExtractCommand implements Callable<Integer> {
     Tally tally = new Tally(out, err);
     Queue<Future<Result>> waiting = new ArrayDeque<>();
     try {
-      new Inputs(maxBytes, System.in)
+      new Inputs(maxBytes, System.in, new Utf8Reader())
           .each(
               paths,
               input -> {
@@ -165,8 +167,9 @@ final class ExtractCommand implements Callable<Integer> {
   private static Result extract(
       Extractor extractor, ExtractOptions options, boolean timex3, Input input) {
     try {
+      ReadText read = input.read();
       String line =
-          JsonLines.line(input.source(), extractor.extract(input.text(), options), timex3);
+          JsonLines.line(input.source(), read, extractor.extract(read.text(), options), timex3);
       return new Result(input.source(), line, null);
     } catch (InputException e) {
       String message = e.getMessage() == null ? "cannot be read" : e.getMessage();

@@ -7,9 +7,9 @@ public interface Input {
   String source();
 
   /**
-   * The text.
+   * The text, and how it was read.
    *
    * @throws InputException if it cannot be read
    */
-  String text() throws InputException;
+  ReadText read() throws InputException;
 }

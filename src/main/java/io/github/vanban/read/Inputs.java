@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -35,26 +34,29 @@ public final class Inputs {
 
   private final long limit;
   private final InputStream standardInput;
+  private final TextReader reader;
 
   /**
    * Makes a reader.
    *
    * @param limit the largest text that is read, in bytes
    * @param standardInput what {@code -} reads
+   * @param reader takes the text out of the bytes of each file
    */
-  public Inputs(long limit, InputStream standardInput) {
+  public Inputs(long limit, InputStream standardInput, TextReader reader) {
     this.limit = limit;
     this.standardInput = standardInput;
+    this.reader = reader;
   }
 
   /**
    * Gives every input that the arguments name to a consumer, in order. What cannot be read is an
-   * input whose {@link Input#text()} says so.
+   * input whose {@link Input#read()} says so.
    */
   public void each(List<String> arguments, Consumer<Input> consumer) {
     for (String argument : arguments) {
       if (argument.equals("-")) {
-        consumer.accept(lazy("-", () -> decode(readLimited(standardInput))));
+        consumer.accept(lazy("-", () -> reader.read("-", readLimited(standardInput))));
       } else {
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
@@ -73,8 +75,8 @@ public final class Inputs {
    *
    * @throws InputException if it cannot be read
    */
-  public String text(Path file) throws InputException {
-    return decode(read(file));
+  public ReadText read(Path file) throws InputException {
+    return reader.read(file.toString(), bytes(file));
   }
 
   private static boolean isGlob(String argument) {
@@ -130,7 +132,7 @@ public final class Inputs {
     if (source.endsWith(".jsonl") && Files.isRegularFile(file)) {
       set(source, file, consumer);
     } else {
-      consumer.accept(lazy(source, () -> text(file)));
+      consumer.accept(lazy(source, () -> read(file)));
     }
   }
 
@@ -172,14 +174,14 @@ public final class Inputs {
         return failed(where, InputException.Kind.MALFORMED, "no string named text");
       }
       String source = id == null || id.isNull() ? set + "#" + number : id.asText();
-      String content = text.textValue();
+      ReadText content = ReadText.plain(text.textValue());
       return lazy(source, () -> content);
     } catch (JsonProcessingException e) {
       return failed(where, InputException.Kind.MALFORMED, "no JSON: " + e.getOriginalMessage());
     }
   }
 
-  private byte[] read(Path file) throws InputException {
+  private byte[] bytes(Path file) throws InputException {
     try {
       if (Files.isDirectory(file)) {
         throw new InputException(InputException.Kind.UNREADABLE, "is a folder");
@@ -215,32 +217,11 @@ public final class Inputs {
     return "larger than the limit of " + limit + " bytes (at least " + size + "); see --max-bytes";
   }
 
-  /** Decodes UTF-8, with or without a byte order mark. */
-  private static String decode(byte[] bytes) throws InputException {
-    for (int i = 0; i < Math.min(bytes.length, 8192); i++) {
-      if (bytes[i] == 0) {
-        throw new InputException(InputException.Kind.BINARY, "not a text: it holds NUL bytes");
-      }
-    }
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      return text.startsWith("\ufeff") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new InputException(InputException.Kind.ENCODING, "not UTF-8");
-    }
+  private interface Reading {
+    ReadText read() throws InputException;
   }
 
-  private interface Reader {
-    String read() throws InputException;
-  }
-
-  private static Input lazy(String source, Reader reader) {
+  private static Input lazy(String source, Reading reading) {
     return new Input() {
       @Override
       public String source() {
@@ -248,8 +229,8 @@ public final class Inputs {
       }
 
       @Override
-      public String text() throws InputException {
-        return reader.read();
+      public ReadText read() throws InputException {
+        return reading.read();
       }
     };
   }

@@ -3,6 +3,7 @@ package io.github.vanban.read;
 import static java.util.Objects.requireNonNull;
 
 import io.github.vanban.Extraction;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the output under schema 1, read back. Immutable and thread-safe. */
 public sealed interface OutputLine permits OutputLine.Extracted, OutputLine.Failed {
@@ -15,8 +16,11 @@ public sealed interface OutputLine permits OutputLine.Extracted, OutputLine.Fail
    *
    * @param source the input's path as it was given, or its id
    * @param extraction equal to the extraction that was written
+   * @param taken the text as it was taken out of the file, to which all offsets refer; null for
+   *     plain text in UTF-8, which the file itself holds
    */
-  record Extracted(String source, Extraction extraction) implements OutputLine {
+  record Extracted(String source, Extraction extraction, @Nullable ReadText taken)
+      implements OutputLine {
     /** Checks that no part is missing. */
     public Extracted {
       requireNonNull(source, "source");

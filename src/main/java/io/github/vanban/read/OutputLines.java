@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the command's output back into the records it was written from: for every extraction, the
@@ -73,6 +74,7 @@ public final class OutputLines {
       JsonFields error = fields.object("error");
       return new OutputLine.Failed(source, error.string("kind"), error.string("message"));
     }
+    ReadText taken = taken(fields);
     List<Statistic> statistics = statistics(fields.objects("statistics"));
     return new OutputLine.Extracted(
         source,
@@ -88,7 +90,26 @@ public final class OutputLines {
             fields.has("counts")
                 ? new CountsReader(statistics).read(fields.object("counts"))
                 : TypedCounts.NONE,
-            documents(fields.objects("documents"))));
+            documents(fields.objects("documents"))),
+        taken);
+  }
+
+  /** The text that was taken out of a file; null where the file itself is the text. */
+  private static @Nullable ReadText taken(JsonFields fields) throws InputException {
+    if (!fields.has("content")) {
+      return null;
+    }
+    List<Encoding> encodings = new ArrayList<>();
+    for (String label : fields.strings("encodings")) {
+      encodings.add(
+          Encoding.labelled(label)
+              .orElseThrow(() -> fields.fault("encodings", "cannot have \"" + label + "\"")));
+    }
+    return new ReadText(
+        fields.string("content"),
+        fields.parsed("format", name -> Format.valueOf(name.toUpperCase(Locale.ROOT))),
+        encodings,
+        fields.strings("warnings"));
   }
 
   private static JsonNode tree(String line) throws InputException {

@@ -16,6 +16,8 @@ import io.github.vanban.model.Provision;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Statistic;
 import io.github.vanban.model.Timex3;
+import io.github.vanban.read.Encoding;
+import io.github.vanban.read.ReadText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -55,10 +57,32 @@ public final class JsonLines {
    * @param timex3 whether each date has its TIMEX3 tag as well
    */
   public static String line(String source, Extraction extraction, boolean timex3) {
+    return write(source, null, extraction, timex3);
+  }
+
+  /**
+   * The line for an extraction from a text that was taken out of a file, without a line break. What
+   * kind of file it was, and the text itself, to which all offsets refer, are in it unless it was
+   * plain text in UTF-8.
+   *
+   * @param source the input's path as it was given, or its id
+   * @param read the text, and how it was read
+   * @param extraction what is in it
+   * @param timex3 whether each date has its TIMEX3 tag as well
+   */
+  public static String line(String source, ReadText read, Extraction extraction, boolean timex3) {
+    return write(source, read.isPlain() ? null : read, extraction, timex3);
+  }
+
+  private static String write(
+      String source, @Nullable ReadText taken, Extraction extraction, boolean timex3) {
     return write(
         json -> {
           start(json, source);
           json.writeNumberField("chars", extraction.length());
+          if (taken != null) {
+            taken(json, taken);
+          }
           document(json, extraction.document());
           json.writeArrayFieldStart("references");
           for (Reference reference : extraction.references()) {
@@ -134,6 +158,17 @@ public final class JsonLines {
     json.writeStartObject();
     json.writeNumberField("schema", SCHEMA);
     json.writeStringField("source", source);
+  }
+
+  private static void taken(JsonGenerator json, ReadText taken) throws IOException {
+    json.writeStringField("format", taken.format().label());
+    if (!taken.encodings().isEmpty()) {
+      strings(json, "encodings", taken.encodings().stream().map(Encoding::label).toList());
+    }
+    if (!taken.warnings().isEmpty()) {
+      strings(json, "warnings", taken.warnings());
+    }
+    json.writeStringField("content", taken.text());
   }
 
   private static void document(JsonGenerator json, DocumentInfo document) throws IOException {

@@ -37,13 +37,13 @@ class InputsTest {
   private List<String> read(String standardInput, String... arguments) {
     List<String> all = new ArrayList<>();
     byte[] bytes = standardInput.getBytes(StandardCharsets.UTF_8);
-    new Inputs(LIMIT, new ByteArrayInputStream(bytes))
+    new Inputs(LIMIT, new ByteArrayInputStream(bytes), new Utf8Reader())
         .each(
             List.of(arguments),
             input -> {
               String source = input.source().replace(folder.toString(), "@");
               try {
-                all.add(source + "=" + input.text());
+                all.add(source + "=" + input.read().text());
               } catch (InputException e) {
                 all.add(source + "!" + e.kind());
                 assertThat(e).message().isNotBlank();
@@ -155,12 +155,12 @@ class InputsTest {
     write("large.txt", new byte[(int) LIMIT + 1]);
     List<String> messages = new ArrayList<>();
 
-    new Inputs(LIMIT, new ByteArrayInputStream(new byte[0]))
+    new Inputs(LIMIT, new ByteArrayInputStream(new byte[0]), new Utf8Reader())
         .each(
             List.of(path("large.txt")),
             input -> {
               try {
-                messages.add(input.text());
+                messages.add(input.read().text());
               } catch (InputException e) {
                 messages.add(String.valueOf(e.getMessage()));
               }

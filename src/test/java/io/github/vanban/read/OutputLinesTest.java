@@ -49,7 +49,7 @@ class OutputLinesTest {
   @TestFactory
   Stream<DynamicTest> should_give_the_extraction_of_every_sample_back() {
     List<Input> samples = new ArrayList<>();
-    new Inputs(Inputs.DEFAULT_LIMIT, InputStream.nullInputStream())
+    new Inputs(Inputs.DEFAULT_LIMIT, InputStream.nullInputStream(), new Utf8Reader())
         .each(List.of("samples"), samples::add);
     return samples.stream()
         .map(
@@ -57,11 +57,47 @@ class OutputLinesTest {
                 DynamicTest.dynamicTest(
                     sample.source(),
                     () -> {
-                      Extraction extraction = EXTRACTOR.extract(sample.text());
+                      Extraction extraction = EXTRACTOR.extract(sample.read().text());
                       String line = JsonLines.line(sample.source(), extraction);
                       assertThat(OutputLines.parse(line))
-                          .isEqualTo(new OutputLine.Extracted(sample.source(), extraction));
+                          .isEqualTo(new OutputLine.Extracted(sample.source(), extraction, null));
                     }));
+  }
+
+  @Test
+  void should_give_back_what_is_said_of_the_reading() throws InputException {
+    Extraction extraction = extraction(List.of(), List.of(), List.of(), List.of());
+    for (Format format : Format.values()) {
+      ReadText read =
+          new ReadText("Sở\tNội vụ", format, List.of(Encoding.values()), List.of("one", "two"));
+      String line = JsonLines.line("a", read, extraction, false);
+
+      assertThat(OutputLines.parse(line))
+          .isEqualTo(new OutputLine.Extracted("a", extraction, read));
+    }
+  }
+
+  @Test
+  void should_say_nothing_of_the_reading_of_plain_text_in_utf_8() throws InputException {
+    Extraction extraction = extraction(List.of(), List.of(), List.of(), List.of());
+    String line = JsonLines.line("a", ReadText.plain("Sở"), extraction, false);
+
+    assertThat(line).isEqualTo(JsonLines.line("a", extraction));
+  }
+
+  @Test
+  void should_refuse_an_encoding_that_is_none() {
+    String line =
+        JsonLines.line(
+            "a",
+            new ReadText("x", Format.TEXT, List.of(Encoding.TCVN3), List.of()),
+            extraction(List.of(), List.of(), List.of(), List.of()),
+            false);
+
+    assertThatThrownBy(() -> OutputLines.parse(line.replace("tcvn3", "tcvn4")))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("encodings")
+        .hasMessageContaining("tcvn4");
   }
 
   static List<CalendarValue> values() {

@@ -131,7 +131,7 @@ class TypedCountsTest {
 
     OutputLine line = OutputLines.parse(JsonLines.line("a.txt", extraction));
 
-    assertThat(line).isEqualTo(new OutputLine.Extracted("a.txt", extraction));
+    assertThat(line).isEqualTo(new OutputLine.Extracted("a.txt", extraction, null));
   }
 
   private static ProcedureCounts procedures(String text) {

@@ -8,6 +8,7 @@ import io.github.vanban.model.Category;
 import io.github.vanban.read.Input;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.Inputs;
+import io.github.vanban.read.Utf8Reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ public final class GoldFolder {
       ImmutableSet.of(Category.PROCEDURE, Category.MODEL, Category.OTHER);
 
   private static final Inputs INPUTS =
-      new Inputs(Inputs.DEFAULT_LIMIT, InputStream.nullInputStream());
+      new Inputs(Inputs.DEFAULT_LIMIT, InputStream.nullInputStream(), new Utf8Reader());
 
   private final Path gold;
   private final Path texts;
@@ -165,7 +166,7 @@ public final class GoldFolder {
       if (path.endsWith(".json") || path.endsWith(".jsonl") || path.endsWith(".ann")) {
         Faults of = new Faults(path);
         try {
-          String content = INPUTS.text(file);
+          String content = INPUTS.read(file).text();
           if (path.endsWith(".ann")) {
             brat(path, nameOf(file), content, of);
           } else if (path.endsWith(".json")) {
@@ -246,7 +247,7 @@ public final class GoldFolder {
       } else if (found.size() == 1) {
         Input input = found.get(0).thing();
         try {
-          return new Found(found.get(0).name(), input.text());
+          return new Found(found.get(0).name(), input.read().text());
         } catch (InputException e) {
           of.add("", "its text " + input.source() + ": " + e.getMessage());
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.vanban.Extractor;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.Inputs;
+import io.github.vanban.read.Utf8Reader;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public interface Predictions {
 
   private static String content(Path file) throws GoldException {
     try {
-      return new Inputs(LIMIT, InputStream.nullInputStream()).text(file);
+      return new Inputs(LIMIT, InputStream.nullInputStream(), new Utf8Reader()).read(file).text();
     } catch (InputException e) {
       throw new GoldException(
           List.of(new GoldFault(file.toString(), "", String.valueOf(e.getMessage()))));

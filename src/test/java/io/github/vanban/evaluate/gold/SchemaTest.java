@@ -22,6 +22,9 @@ import io.github.vanban.model.DocumentType;
 import io.github.vanban.model.FindingKind;
 import io.github.vanban.model.Layer;
 import io.github.vanban.model.Role;
+import io.github.vanban.read.Encoding;
+import io.github.vanban.read.Format;
+import io.github.vanban.read.ReadText;
 import io.github.vanban.write.JsonLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +77,19 @@ class SchemaTest {
     JsonNode line = JSON.readTree(JsonLines.errorLine("a.txt", "missing", "no such file"));
 
     assertThat(schema("output").validate(line)).isEmpty();
+  }
+
+  @Test
+  void should_hold_for_a_text_that_was_taken_out_of_a_file() throws IOException {
+    for (Format format : Format.values()) {
+      ReadText read = new ReadText("Sở", format, List.of(Encoding.values()), List.of("w"));
+      JsonNode line = JSON.readTree(JsonLines.line("a", read, EXTRACTOR.extract("Sở"), false));
+      Set<String> undescribed = new TreeSet<>();
+      undescribed(tree("output"), tree("output").at("/$defs/extraction"), line, "", undescribed);
+
+      assertThat(schema("output").validate(line)).isEmpty();
+      assertThat(undescribed).isEmpty();
+    }
   }
 
   @ParameterizedTest
