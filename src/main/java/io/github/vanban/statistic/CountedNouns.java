@@ -1,0 +1,146 @@
+package io.github.vanban.statistic;
+
+import io.github.vanban.lexicon.Hit;
+import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.Markers;
+import io.github.vanban.lexicon.WordList;
+import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Sentences;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nouns of the lexicon as figures count them: right behind the number, coordinated with others
+ * of their kind, or told before it. Immutable.
+ */
+final class CountedNouns {
+
+  private static final Pattern COORDINATION_END =
+      Pattern.compile(" ?(?:[,;.:)]|$)| (?:và|của|ở|tại|trên|trong|được|đã|cấp|các) ");
+
+  /** {@code Số hồ sơ tiếp nhận: 1.250}, {@code tổng số TTHC là 1.905}: counted nouns told first. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?<!\\p{L})(?<count>(?:tổng số|số lượng|số|tổng) )(?!điện thoại|tài khoản|máy|định danh)[^,;:.()\\d\"]{2,90}+"
+              + "(?:: ?|(?<= là )|(?<= có )|(?<= đạt ))$");
+
+  /** How far before its number a counted noun is looked for, in UTF-16 units. */
+  private static final int FARTHEST_HEAD = 110;
+
+  private final Markers markers;
+  private final NormalizedText view;
+  private final String text;
+  private final Hits hits;
+  private final Sentences sentences;
+
+  CountedNouns(Markers markers, NormalizedText view, Hits hits, Sentences sentences) {
+    this.markers = markers;
+    this.view = view;
+    this.text = view.folded();
+    this.hits = hits;
+    this.sentences = sentences;
+  }
+
+  /** The noun at an index; symbols of one or two letters only in their own letter case. */
+  @Nullable Hit at(int index) {
+    Hit noun = hits.at(WordList.NOUNS, index);
+    if (noun != null && NumberPlaces.isDigit(view.charAt(noun.end()))) {
+      // "8g00" is a time of day; "m2" is a noun of its own.
+      return null;
+    }
+    if (noun != null
+        && noun.end() - index <= 2
+        && noun.get("group").equals("measure")
+        && !view.normal().regionMatches(index, noun.entry().written(), 0, noun.end() - index)) {
+      return null;
+    }
+    return noun;
+  }
+
+  /** {@code Tổng số TTHC được chuẩn hóa: 1.905}: the noun that the words before count. */
+  @Nullable Hit before(int start) {
+    int from = Math.max(sentences.start(sentences.at(start)), start - FARTHEST_HEAD);
+    Matcher head = HEAD.matcher(text).region(from, start);
+    if (!head.find() || markers.startingAt("furniture", text, head.end("count")) > 0) {
+      return null;
+    }
+    return hits.at(WordList.NOUNS, head.end("count"));
+  }
+
+  static boolean isMeasure(Hit noun) {
+    return noun.get("group").equals("measure") || noun.get("group").equals("money");
+  }
+
+  /** {@code 12/5 đường Lê Lợi}: the number of a house, the street's name behind its word. */
+  boolean isStreet(Hit noun) {
+    return markers.value("street", noun.entry().form()) != null
+        && view.charAt(noun.end()) == ' '
+        && Character.isUpperCase(view.charAt(noun.end() + 1));
+  }
+
+  /**
+   * Where a noun ends with those it is coordinated with: {@code 18 sở, ban, ngành}, {@code 1.045 mô
+   * hình, điển hình}. Bare nouns of one kind go on.
+   */
+  int coordinatedEnd(Hit noun) {
+    int end = noun.end();
+    if (isMeasure(noun)) {
+      return end;
+    }
+    int limit = Math.min(text.length(), sentences.end(sentences.at(noun.start())));
+    while (end < limit) {
+      int next;
+      if (text.startsWith(", ", end)) {
+        next = end + 2;
+      } else if (text.startsWith(" và ", end)) {
+        next = end + 4;
+      } else {
+        break;
+      }
+      Hit more = hits.at(WordList.NOUNS, next);
+      if (more == null || !goesWith(noun, more) || !endsCoordination(more.end())) {
+        break;
+      }
+      end = more.end();
+    }
+    return end;
+  }
+
+  private boolean goesWith(Hit noun, Hit more) {
+    String group = noun.get("group");
+    boolean word = more.entry().form().indexOf(' ') < 0 && !isUnitOfState(more);
+    if (word && !COORDINATION_END.matcher(text).region(more.end(), text.length()).lookingAt()) {
+      // "57 TTHC, đơn giản hóa 203": one syllable may begin another word.
+      return false;
+    }
+    if (more.entry().form().startsWith(noun.entry().form())
+        || (isVerbLike(more) && !isVerbLike(noun))) {
+      return false;
+    }
+    return group.equals(more.get("group"))
+        || (isUnitOfState(noun) && isUnitOfState(more))
+        || (group.equals("project") && more.get("group").equals("document"))
+        || (group.equals("document") && more.get("group").equals("project"));
+  }
+
+  /** Nouns that are verbs too: behind another noun and a comma they begin a clause. */
+  private boolean isVerbLike(Hit noun) {
+    return markers.value("verb-like", noun.entry().form()) != null;
+  }
+
+  private boolean isUnitOfState(Hit noun) {
+    return noun.get("group").equals("place")
+        || markers.value("unit-of-state", noun.entry().form()) != null;
+  }
+
+  /** A bare noun of the list is followed by its end, by more of the list, or by a qualifier. */
+  private boolean endsCoordination(int end) {
+    int k = view.skipSpaces(end);
+    if (k < text.length() && NumberPlaces.isDigit(text.charAt(k))) {
+      return false;
+    }
+    // "5 xã, huyện đã ...": a clause of its own begins with its subject; a list's noun is bare.
+    return markers.startingAt("change", text, k) <= 0;
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.vanban.statistic;
+
+import io.github.vanban.lexicon.Markers;
+import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.Numeral;
+import java.util.regex.Pattern;
+
+/**
+ * Tells numbers that may count something from those that cannot: parts of words and codes, numbers
+ * of list items, ordinals. Immutable.
+ */
+final class NumberPlaces {
+
+  /** {@code dân số}, {@code tổng số}, {@code tỷ số}: nouns that end like the word for number. */
+  private static final Pattern COUNTING =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:dân|tổng|tỷ|tỉ|con|chỉ|thiểu|đa|trị|doanh|trong|hệ|phần|một) $");
+
+  /** Longer numbers are no list items. */
+  private static final int LONGEST_ITEM_NUMBER = 5;
+
+  private final Markers markers;
+  private final NormalizedText view;
+  private final String text;
+  private final CountedNouns nouns;
+
+  NumberPlaces(Markers markers, NormalizedText view, CountedNouns nouns) {
+    this.markers = markers;
+    this.view = view;
+    this.text = view.folded();
+    this.nouns = nouns;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a number may begin here: not inside a word, a code or another number. */
+  boolean opens(int i) {
+    if (i == 0) {
+      return true;
+    }
+    if (isItemNumber(i)) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    char second = i > 1 ? text.charAt(i - 2) : ' ';
+    if (Character.isLetter(before)) {
+      return text.charAt(i) != '0' && isGluedWord(i);
+    }
+    if (before == '/') {
+      return Character.isLetter(second) && isCounted(i);
+    }
+    if (before == '.' || before == ',') {
+      return !isDigit(second) && !(before == '.' && Character.isLetter(second));
+    }
+    if (before == '-') {
+      return NormalizedText.isSpace(second) || second == '(' || i == 1;
+    }
+    return before != '+'
+        && before != '#'
+        && before != '$'
+        && before != '_'
+        && before != NormalizedText.BLOT;
+  }
+
+  /** {@code 1. Cấp tỉnh}, {@code 2) Cấp huyện}: the number of an item at the start of its line. */
+  private boolean isItemNumber(int i) {
+    int start = i;
+    while (start > 0 && view.charAt(start - 1) == ' ') {
+      start--;
+    }
+    char edge = view.charAt(start - 1);
+    if (start > 0 && edge != '\n' && edge != NormalizedText.PARAGRAPH) {
+      return false;
+    }
+    int end = i;
+    while (isDigit(view.charAt(end))
+        || (view.charAt(end) == '.' && isDigit(view.charAt(end + 1)))) {
+      end++;
+    }
+    char mark = view.charAt(end);
+    return end - i <= LONGEST_ITEM_NUMBER
+        && (mark == ')' || mark == '.' || (mark == '-' && view.charAt(end + 1) == ' '));
+  }
+
+  private boolean isCounted(int i) {
+    Numeral n = Numeral.parse(view, i);
+    return nouns.at(view.skipSpaces(n == null ? i : n.end())) != null;
+  }
+
+  /** {@code hội nghị2 đơn vị}: a word glued to the number; {@code m2}, {@code QH13} are codes. */
+  private boolean isGluedWord(int i) {
+    int start = i;
+    while (start > 0 && Character.isLetter(view.charAt(start - 1))) {
+      start--;
+    }
+    if (i - start < 3) {
+      return false;
+    }
+    for (int k = start; k < i; k++) {
+      if (Character.isUpperCase(view.charAt(k)) && k > start) {
+        return false;
+      }
+    }
+    return isCounted(i);
+  }
+
+  /**
+   * Whether the number names or orders something: {@code mức độ 3}, {@code Quốc lộ 1}. Grouped
+   * numbers and decimals never do, numbers over two digits behind few words only.
+   *
+   * @param counted whether a noun follows that the number may count
+   */
+  boolean isOrdinal(int start, int end, boolean counted) {
+    int before = view.skipSpacesBack(start);
+    if (before == 0) {
+      return false;
+    }
+    if (text.charAt(before - 1) == '.' && before == start) {
+      return true;
+    }
+    if (end - start == 3 && text.charAt(start + 1) == ',') {
+      // "mức độ 1,2" lists two levels.
+      return markers.endingAt("ordinal", text, before) >= 0;
+    }
+    for (int i = start; i < end; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    boolean compound = markers.endingAt("ordinal-compound", text, before) >= 0;
+    if (!counted
+        && end - start <= 2
+        && !compound
+        && markers.endingAt("ordinal-soft", text, before) >= 0) {
+      return true;
+    }
+    int word = markers.endingAt(end - start > 2 ? "ordinal-large" : "ordinal", text, before);
+    return word >= 0 && !compound && !(text.startsWith("số", word) && endsNoun(word));
+  }
+
+  private boolean endsNoun(int word) {
+    return COUNTING.matcher(text.substring(Math.max(0, word - 7), word)).find();
+  }
+}
