@@ -83,7 +83,13 @@ class DatesTest {
         "“Năm dân vận chính quyền” 2018|2018|2018",
         "kế hoạch 5 năm 2016-2020|2016-2020|2016/2020",
         "10 giờ ngày 16/5/2016|ngày 16/5/2016|2016-05-16",
-        "Thứ tư - 03/10/2018 08:30|Thứ tư - 03/10/2018|2018-10-03"
+        "Thứ tư - 03/10/2018 08:30|Thứ tư - 03/10/2018|2018-10-03",
+        "Ngày 11/11/2022-09:13:00 AM|Ngày 11/11/2022|2022-11-11",
+        "tăng 3 bậc so với 2022|2022|2022",
+        "bằng 98% cùng kỳ 2020.|2020|2020",
+        "mừng Xuân Giáp Thìn 2024|2024|2024",
+        "Ngay gui: Thu Sau, 11/10/2024 16:20|Thu Sau, 11/10/2024|2024-10-11",
+        "V/v: ket qua 9 thang dau nam 2024|9 thang dau nam 2024|2024-01/2024-09"
       })
   void should_mark_what_is_written_of_a_date_and_no_more(String text, String span, String value) {
     assertThat(dates(text))
@@ -93,6 +99,28 @@ class DatesTest {
               assertThat(date.text()).isEqualTo(span);
               assertThat(iso(date)).isEqualTo(value);
             });
+  }
+
+  @Test
+  void should_read_years_that_are_the_subjects_of_what_changed_in_them() {
+    assertThat(dates("cao hơn các năm trước (2001 tăng 7,1%; 2002 tăng 6,5%; 2003 đạt 7%)"))
+        .extracting(DateMention::text)
+        .containsExactly("2001", "2002", "2003");
+  }
+
+  @Test
+  void should_read_a_text_without_diacritics_as_one_with_them() {
+    String text =
+        "Tu ngay 5/3 den ngay 7/4/2021, giai doan 2016 - 2021, quy I/2023, thang 5 nam 2020.";
+
+    assertThat(dates(text))
+        .extracting(DatesTest::iso)
+        .containsExactly("2021-03-05/2021-04-07", "2016/2021", "2023-Q1", "2020-05");
+  }
+
+  @Test
+  void should_not_take_words_without_diacritics_for_dates_where_others_have_them() {
+    assertThat(dates("Sở thuộc miền nam 2 khu, nam 2019 người, thang 5 bậc.")).isEmpty();
   }
 
   @Test

@@ -17,7 +17,14 @@ final class BareNumbers {
 
   private static final Pattern YEAR_PRECEDES =
       Pattern.compile(
-          "(?:(?<![\\p{L}])(?:đến|tới|hết|tết|xuân|hè|thu|đông|mùa|vụ|từ|trước|sau|nhìn)|[\"'])\\s?$");
+          "(?:(?<![\\p{L}])(?:đến|tới|hết|tết|xuân|hè|thu|đông|mùa|vụ|từ|trước|sau|nhìn"
+              + "|so với|cùng kỳ|cùng kì|"
+              + DateRule.LUNAR_YEAR
+              + ")|[\"'])\\s?$");
+
+  /** {@code (2001 tăng 7,1%; 2002 tăng 6,5%)}: years as the subjects of what changed in them. */
+  private static final Pattern YEAR_AS_SUBJECT =
+      Pattern.compile("(?<=[(;:] ?)\\d{4} (?:tăng|giảm|đạt)(?![\\p{L}])");
 
   private static final Pattern NOT_A_YEAR =
       Pattern.compile(
@@ -41,6 +48,14 @@ final class BareNumbers {
     return !NOT_A_DAY.matcher(view.folded()).region(Math.max(0, start - WORD_BEFORE), start).find();
   }
 
+  private static boolean isSubject(NormalizedText view, int start) {
+    return YEAR_AS_SUBJECT
+        .matcher(view.folded())
+        .region(start, view.length())
+        .useTransparentBounds(true)
+        .lookingAt();
+  }
+
   /** Whether what follows four digits leaves them a year: nothing that could be counted. */
   static boolean isYearBefore(NormalizedText view, int end) {
     return YEAR_FOLLOWS.matcher(view.normal()).region(end, view.length()).lookingAt();
@@ -61,7 +76,7 @@ final class BareNumbers {
     if (NOT_A_YEAR.matcher(before).find()) {
       return false;
     }
-    if (YEAR_PRECEDES.matcher(before).find()) {
+    if (YEAR_PRECEDES.matcher(before).find() || isSubject(view, start)) {
       return true;
     }
     int wordEnd = view.skipSpacesBack(start);

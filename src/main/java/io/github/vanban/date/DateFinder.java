@@ -38,10 +38,12 @@ public final class DateFinder {
   private static final int LONGEST_LIST = 40;
 
   private final RuleIndex<DateRule> rules;
+  private final UnmarkedDates unmarked;
 
   /** Loads the rules. */
   public DateFinder() {
     rules = new RuleIndex<>(DateRule.load(), DateRule::at);
+    unmarked = new UnmarkedDates();
   }
 
   /** Finds all dates of a text, in text order. */
@@ -65,7 +67,7 @@ public final class DateFinder {
 
     Scan(NormalizedText view) {
       this.view = view;
-      this.text = view.folded();
+      this.text = unmarked.restored(view);
     }
 
     List<FoundDate> run() {
@@ -151,7 +153,7 @@ public final class DateFinder {
     private boolean isDate(Point point) {
       return switch (point.rule().id()) {
         case "year.bare" -> BareNumbers.isYear(view, point.start(), point.end());
-        case "day.bare-open" -> BareNumbers.isDay(view, point.start());
+        case "day.bare-open", "day.short-year-dots-bare" -> BareNumbers.isDay(view, point.start());
         default -> true;
       };
     }

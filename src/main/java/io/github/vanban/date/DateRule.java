@@ -43,7 +43,7 @@ record DateRule(
   static final String OTHER_YEAR = "day.other-year";
 
   /** What parts of a date in words look like in the file. */
-  private static final Pattern SPOKEN = Pattern.compile("\\{[DMY]W\\}|giêng");
+  private static final Pattern SPOKEN = Pattern.compile("\\{(?:[DMY]W|CANCHI)\\}|giêng");
 
   private static final Splitter BEGINS = Splitter.on(" | ");
   private static final Pattern GROUP = Pattern.compile("\\(\\?<(\\w+)>");
@@ -53,6 +53,11 @@ record DateRule(
       "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|t[2-7](?=,)|cn(?=,))(?: ?, ?| ?- ?| )";
   private static final String DAYPART =
       "(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|hôm)";
+
+  /** A year of the lunar calendar by its two names. */
+  static final String LUNAR_YEAR =
+      "(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)"
+          + " (?:tý|sửu|dần|mão|mẹo|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)";
 
   /** What stands in the file for a piece of grammar that many atoms share. */
   private static final Map<String, String> MACROS =
@@ -99,10 +104,7 @@ record DateRule(
               "(?:giai đoạn|nhiệm k[ỳì]|niên khóa|niên độ(?: ngân sách)?|năm (?:học|ngân sách)"
                   + "|thời k[ỳì]|khóa)"),
           Map.entry("{PERIODS}", "giai | nhiệm | niên | năm | thời | khóa"),
-          Map.entry(
-              "{CANCHI}",
-              "(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)"
-                  + " (?:tý|sửu|dần|mão|mẹo|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)"),
+          Map.entry("{CANCHI}", LUNAR_YEAR),
           Map.entry(
               "{FEAST}",
               "dịp|lễ|kỷ niệm|chào mừng|phụ nữ|thiếu nhi|lao động|quốc khánh|nhà giáo việt nam"
@@ -117,7 +119,7 @@ record DateRule(
               "january | february | march | april | may | june | july | august | september"
                   + " | october | november | december | jan | feb | mar | apr | jun | jul | aug"
                   + " | sep | sept | oct | nov | dec"),
-          Map.entry("{NOMORE}", "(?![/.]\\d|-\\d(?!\\d?[/.-]\\d))"),
+          Map.entry("{NOMORE}", "(?![/.]\\d|-\\d(?!\\d?[/.:-]\\d))"),
           Map.entry(
               "{END}",
               "(?= ?(?:$|[.,;:)\\]\"!?|/-])| (?:và|là|đến|tới|năm|tại|ở|có|của|với|cho|do|đã|được"

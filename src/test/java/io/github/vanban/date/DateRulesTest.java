@@ -22,12 +22,16 @@ class DateRulesTest {
     return Table.load("rules/dates.tsv").rows().stream();
   }
 
+  static Stream<Table.Row> unmarkedDates() {
+    return Table.load("rules/unmarked-dates.tsv").rows().stream();
+  }
+
   static Stream<Table.Row> relativeDates() {
     return Table.load("rules/relative-dates.tsv").rows().stream();
   }
 
   @ParameterizedTest
-  @MethodSource("dates")
+  @MethodSource({"dates", "unmarkedDates"})
   void should_give_the_value_of_its_example(Table.Row row) {
     List<FoundDate> found = finder.find(NormalizedText.of(row.get("example")));
 

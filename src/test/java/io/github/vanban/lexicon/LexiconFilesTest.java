@@ -52,7 +52,11 @@ class LexiconFilesTest {
   Stream<DynamicTest> should_have_unique_ids() {
     return Stream.concat(
             Arrays.stream(WordList.values()).map(WordList::path),
-            Stream.of("lexicon/markers.tsv", "rules/bodies.tsv", "rules/dates.tsv"))
+            Stream.of(
+                "lexicon/markers.tsv",
+                "rules/bodies.tsv",
+                "rules/dates.tsv",
+                "rules/unmarked-dates.tsv"))
         .map(
             path ->
                 DynamicTest.dynamicTest(
