@@ -10,11 +10,12 @@ import java.util.Arrays;
  *
  * <p>Two views of equal length are offered. {@link #normal()} keeps letter case and is composed
  * (NFC), with one kind of dash ({@code -}), slash, double and single quote; {@code Ð} (U+00D0) is
- * {@code Đ}; tone marks stand where the old style puts them ({@code Ủy}, {@code hòa}); zero-width
- * characters and Markdown emphasis are gone; white space is one character, either a space, a tab (a
- * wide gap, as between columns), {@code \n} (a line break) or {@link #PARAGRAPH}. Addresses of the
- * web and of e-mail are blotted out with {@link #BLOT}, so that no rule looks into them. {@link
- * #folded()} is the same in lower case with every white space a plain space.
+ * {@code Đ} and {@code ƣ} (U+01A3) is {@code ư}; tone marks stand where the old style puts them
+ * ({@code Ủy}, {@code hòa}); zero-width characters and Markdown emphasis are gone; white space is
+ * one character, either a space, a tab (a wide gap, as between columns), {@code \n} (a line break)
+ * or {@link #PARAGRAPH}. Addresses of the web and of e-mail are blotted out with {@link #BLOT}, so
+ * that no rule looks into them. {@link #folded()} is the same in lower case with every white space
+ * a plain space.
  *
  * <p>Immutable and thread-safe.
  */
@@ -386,6 +387,9 @@ public final class NormalizedText {
         case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u02bc' -> '\'';
         case '\u00d0', '\u0189' -> 'Đ';
         case '\u00f0' -> 'đ';
+        // The letter oi, which old fonts and scanners leave for a ư without tone mark.
+        case '\u01a2' -> 'Ư';
+        case '\u01a3' -> 'ư';
         case '\uff0c' -> ',';
         case '\uff1a' -> ':';
         case '\uff1b' -> ';';

@@ -52,6 +52,13 @@ class NormalizedTextTest {
     assertThat(NormalizedText.of("QÐ").folded()).isEqualTo("qđ");
   }
 
+  @Test
+  void should_read_the_letter_oi_of_old_fonts_as_the_vietnamese_one() {
+    NormalizedText view = NormalizedText.of("Thủ tƣớng, TRUNG ƢƠNG");
+    assertThat(view.normal()).isEqualTo("Thủ tướng, TRUNG ƯƠNG");
+    assertThat(view.written(0, 9)).isEqualTo("Thủ tƣớng");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "hoà, hòa", "hoá, hóa", "hoả, hỏa", "hoã, hõa", "hoạ, họa", //
