@@ -54,14 +54,20 @@ final class FigureFinder {
   private final Bounds bounds;
   private final List<Figure> figures = new ArrayList<>();
 
-  FigureFinder(Markers markers, NormalizedText view, Hits hits, Sentences sentences, BitSet taken) {
+  FigureFinder(
+      Markers markers,
+      NormalizedText view,
+      CountedNouns nouns,
+      Hits hits,
+      Sentences sentences,
+      BitSet taken) {
     this.markers = markers;
     this.view = view;
     this.text = view.folded();
     this.hits = hits;
     this.sentences = sentences;
     this.taken = taken;
-    this.nouns = new CountedNouns(markers, view, hits, sentences);
+    this.nouns = nouns;
     this.places = new NumberPlaces(markers, view, nouns);
     this.bounds = new Bounds(markers, view);
   }

@@ -11,114 +11,179 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What distinguishes a figure, in the text's own words: behind it ({@code 334 mô hình thuộc lĩnh
- * vực kinh tế}), before it ({@code cấp tỉnh 1.151}), or both sides of a verb.
+ * vực kinh tế}), before it ({@code cấp tỉnh 1.151}), or what was done with what it counts ({@code
+ * công nhận 22 mô hình}). A plain total has none; a percentage is labelled by what it is a share
+ * of.
  */
 final class Labels {
 
-  private static final int MOST_WORDS = 14;
-
-  /** Whether a service is online in full or in part: a label of its own, whatever follows. */
-  private static final Pattern ONLINE =
-      Pattern.compile(" (?:trực tuyến )?(?:toàn trình|một phần)(?!\\p{L})");
-
+  /** Words behind a total that tell which it is: {@code 24 thủ tục về hộ tịch}. */
   private static final Pattern TELLING =
       Pattern.compile(
-          " (?:về |thuộc lĩnh vực|thuộc thẩm quyền giải quyết của (?:cấp|ủy)|lĩnh vực|cấp (?:tỉnh|huyện|xã)|mức độ|toàn trình|một phần|trực tuyến|tập thể|cá nhân)");
-
-  /** The movement's name and what is done with all its models distinguish none of them. */
-  private static final Pattern PLAIN =
-      Pattern.compile(
-          "^\"?dân vận khéo\"?(?: được thực hiện| được công nhận| đang thực hiện| có hiệu quả)?$|^\"dân vận khéo$|^(?:tổng cộng|tổng số|tổng|cộng)$");
-
-  private static final Pattern MOVEMENT = Pattern.compile("\"dân vận khéo\" ");
+          " (?:về |thuộc lĩnh vực|thuộc thẩm quyền giải quyết của (?:cấp|ủy|ubnd)|lĩnh vực|cấp (?:tỉnh|huyện|xã)|mức độ|toàn trình|một phần|trực tuyến|tập thể|cá nhân|nội bộ|trên cổng)");
 
   /** Whose procedures they are says nothing that tells them from others. */
   private static final Pattern OWNER =
-      Pattern.compile("^(?:của |thuộc phạm vi |thuộc thẩm quyền giải quyết của chính quyền )");
-
-  private static final Pattern TIME =
       Pattern.compile(
-          "^(?:(?:đầu |cuối |giữa )?năm |các năm |tháng |quý |ngày |giai đoạn |nhiệm kỳ |\\d{4}$|\\d{1,2} tháng )");
+          "^(?:của |(?:hiện )?(?:đang )?(?:áp dụng |thực hiện )?(?:thuộc|trong) (?:phạm vi|thẩm quyền|chức năng)(?! [^,]{0,30}(?:cấp|ubnd|ủy ban nhân dân) (?:tỉnh|huyện|xã|phường|trung ương)))");
 
-  private static final Pattern COMPARED =
-      Pattern.compile("(?:^| )(?:so với|so cùng kỳ|so năm|so|cùng kỳ)(?: |$)");
+  /** {@code mỗi ấp}, {@code mỗi xã biên giới}: a figure for each of many. */
+  private static final Pattern EACH =
+      Pattern.compile("(?<!\\p{L})mỗi (?!năm|tháng|quý|ngày|tuần|kỳ|đợt)(?=\\p{L})");
+
+  /** {@code … lĩnh vực thủy sản hiện có}: a subject that tells one figure from others. */
+  private static final Pattern FIELD_SUBJECT =
+      Pattern.compile("(?:^|^thủ tục (?:thuộc )?|^tthc (?:thuộc )?)(?<s>lĩnh vực \\p{L})");
+
+  private static final Pattern PERIOD_BEHIND =
+      Pattern.compile(" \\((?:(?:đầu|cuối|giữa) )?(?:năm|quý|tháng) \\d[\\d/]{0,6}+\\)");
+
+  /** The most words of a clause that tell what was done, its subject left out. */
+  private static final int MOST_VERB_WORDS = 4;
+
+  private static final int LONGEST_CLAUSE = 90;
+  private static final int MOST_QUALIFIER_WORDS = 7;
 
   private final Markers markers;
   private final NormalizedText view;
   private final String text;
+  private final CountedNouns nouns;
   private final List<Figure> figures;
+  private final LabelWords words;
+  private final Shares shares;
 
-  Labels(Markers markers, NormalizedText view, List<Figure> figures) {
+  Labels(Markers markers, NormalizedText view, CountedNouns nouns, List<Figure> figures) {
     this.markers = markers;
     this.view = view;
     this.text = view.folded();
+    this.nouns = nouns;
     this.figures = figures;
+    this.words = new LabelWords(markers, view, figures);
+    this.shares = new Shares(markers, view, nouns, figures, words);
   }
 
+  /** Sets the labels of the figures that have none yet. */
   void set() {
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       if (figure.label == null) {
-        figure.label = label(i);
+        Stretch label = label(i);
+        figure.label = label != null ? view.written(label.start(), label.end()) : labelOfChanged(i);
       }
     }
     for (int i = 1; i < figures.size(); i++) {
-      share(i);
+      shares.inherit(i);
     }
   }
 
-  private @Nullable String label(int i) {
+  private @Nullable Stretch label(int i) {
     Figure figure = figures.get(i);
-    String behind = behind(i);
-    if (figure.role == Role.PART || figure.isPercent()) {
+    if (figure.isPercent()) {
+      return shares.label(i);
+    }
+    Stretch behind = words.behind(i);
+    if (figure.role == Role.PART) {
       return partLabel(i, behind);
     }
     if (figure.category.equals(Category.OTHER)) {
-      return behind != null ? behind : before(i);
+      return behind != null ? behind : words.before(i);
     }
-    if (ONLINE.matcher(text).region(figure.end, text.length()).lookingAt()) {
+    if (words.isOnline(figure)) {
       return behind;
     }
-    String done = done(figure);
+    Stretch each = each(figure);
+    if (each != null) {
+      return each;
+    }
+    Stretch done = done(figure);
     if (figure.role == Role.TOTAL) {
-      return behind != null && tells(figure) ? behind : done != null ? done : subject(i);
+      return behind != null && tells(figure, behind) ? behind : done != null ? done : subject(i);
     }
-    if (figure.role == Role.CHANGE
-        && i > 0
-        && figures.get(i - 1).sentence == figure.sentence
-        && behind == null) {
-      return done != null ? done : figures.get(i - 1).label;
+    if (behind == null && changed(i) != null) {
+      return done;
     }
-    return done != null ? done : behind != null ? behind : subjectOrVerb(i);
+    return done != null ? done : behind != null ? behind : verb(i);
+  }
+
+  /** The figure before in its sentence, if the figure is a change of it or the level it reached. */
+  private @Nullable Figure changed(int i) {
+    Figure figure = figures.get(i);
+    if (i == 0 || figures.get(i - 1).sentence != figure.sentence) {
+      return null;
+    }
+    boolean reached =
+        markers.endingAt("level-reached", text, view.skipSpacesBack(figure.lead))
+            == view.skipSpaces(figures.get(i - 1).end);
+    return figure.role == Role.CHANGE || reached ? figures.get(i - 1) : null;
+  }
+
+  /** A change is told by the label of what has changed. */
+  private @Nullable String labelOfChanged(int i) {
+    Figure changed = figures.get(i).isPercent() ? null : changed(i);
+    return changed == null ? null : changed.label;
+  }
+
+  /** {@code mỗi xã biên giới phấn đấu xây dựng mới ít nhất 3 mô hình}. */
+  private @Nullable Stretch each(Figure figure) {
+    int from = Math.max(0, figure.lead - LONGEST_CLAUSE);
+    for (int k = figure.lead; k > from; k--) {
+      if (";:.(".indexOf(text.charAt(k - 1)) >= 0) {
+        from = k;
+      }
+    }
+    Matcher each = EACH.matcher(text).region(from, figure.lead).useTransparentBounds(true);
+    if (!each.find()) {
+      return null;
+    }
+    int end = each.end();
+    while (end < figure.lead
+        && (end == each.end()
+            || markers.startingAt("function", text, end) < 0
+                && markers.startingAt("stop", text, end) < 0
+                && markers.startingAt("label-verb", text, end) < 0
+                && markers.startingAt("label-plain", text, end) < 0)) {
+      int space = text.indexOf(' ', end);
+      if (space < 0 || space >= figure.lead) {
+        break;
+      }
+      end = space + 1;
+    }
+    int last = view.skipSpacesBack(end);
+    return last > each.end() ? new Stretch(each.start(), last) : null;
   }
 
   /** What was done with the procedures or models: {@code công nhận 22 mô hình}, {@code đăng ký}. */
-  private @Nullable String done(Figure figure) {
+  private @Nullable Stretch done(Figure figure) {
+    int behind = view.skipSpaces(words.nounEnd(figure));
+    int present = markers.startingAt("label-stock", text, behind);
+    if (present > 0) {
+      return new Stretch(behind, present);
+    }
     int before = view.skipSpacesBack(figure.lead);
     int verb = markers.endingAt("label-verb", text, before);
     if (verb >= 0) {
-      return view.written(verb, before);
-    }
-    int behind = view.skipSpaces(figure.end);
-    Matcher movement = MOVEMENT.matcher(text).region(behind, text.length());
-    if (movement.lookingAt()) {
-      behind = movement.end();
+      return new Stretch(verb, before);
     }
     int end = markers.startingAt("label-verb", text, behind);
-    return end < 0 ? null : view.written(behind, end);
+    return end < 0 ? null : new Stretch(behind, end);
   }
 
-  private @Nullable String partLabel(int i, @Nullable String behind) {
+  private @Nullable Stretch partLabel(int i, @Nullable Stretch behind) {
     Figure figure = figures.get(i);
-    String before = before(i);
-    if (figure.noun == null && !figure.isPercent() && before != null) {
+    Stretch before = words.before(i);
+    if (figure.noun == null && before != null) {
       return before;
     }
     if (behind != null) {
       return behind;
     }
+    if (PERIOD_BEHIND.matcher(text).region(figure.end, text.length()).lookingAt()) {
+      // "233 mô hình (năm 2017)": its year distinguishes it.
+      return null;
+    }
     if (before != null || figure.noun == null || figure.whole == null) {
-      return before;
+      Stretch done = before != null && figure.of != null ? done(figure) : null;
+      return done != null ? done : before;
     }
     // "55 mô hình (29 tập thể, 26 cá nhân)": the part's own noun tells it from the others.
     // Before "năm 2016 có 109 điểm sáng" stands what tells it, though it is no label.
@@ -126,230 +191,89 @@ final class Labels {
     boolean toldBefore = lead > 0 && Character.isLetterOrDigit(text.charAt(lead - 1));
     boolean otherNoun = !figure.noun.get("noun").equals(figure.whole.unit);
     return otherNoun && !toldBefore && !figure.category.equals(Category.OTHER)
-        ? figure.noun.get("noun")
+        ? new Stretch(figure.noun.start(), figure.noun.end())
         : null;
   }
 
-  /** Whether the words behind a total tell which total it is: {@code 24 thủ tục về hộ tịch}. */
-  private boolean tells(Figure figure) {
-    return TELLING.matcher(text).region(figure.end, text.length()).lookingAt();
+  /** Whether the words behind a total tell which it is: {@code 24 thủ tục về hộ tịch}. */
+  private boolean tells(Figure figure, Stretch behind) {
+    if (TELLING.matcher(text).region(figure.end, text.length()).lookingAt()) {
+      return true;
+    }
+    int start = behind.start();
+    return start == figure.end + 1
+        && text.charAt(start) != '"'
+        && markers.startingAt("function", text, start) < 0
+        && markers.startingAt("stop", text, start) < 0
+        && markers.startingAt("label-verb", text, start) < 0
+        && wordCount(behind) <= MOST_QUALIFIER_WORDS;
   }
 
-  /** The words between the figure's noun and the end of its clause. */
-  private @Nullable String behind(int i) {
-    Figure figure = figures.get(i);
-    int end = figure.end;
-    if (end >= text.length()
-        || text.charAt(end) != ' '
-        || view.charAt(end) == NormalizedText.PARAGRAPH) {
-      return null;
-    }
-    if (text.startsWith(" và ", end) && nextFollows(i, end)) {
-      return null;
-    }
-    Matcher online = ONLINE.matcher(text).region(end, text.length());
-    if (online.lookingAt()) {
-      return view.written(end + 1, online.end());
-    }
-    int limit = Math.min(text.length(), end + 140);
-    if (i + 1 < figures.size()) {
-      limit = Math.min(limit, figures.get(i + 1).lead);
-    }
-    int stop = end + 1;
-    int words = 0;
-    int quote = -1;
-    for (; stop < limit && words < MOST_WORDS; stop++) {
-      char c = text.charAt(stop);
-      if (c == '"') {
-        quote = quote < 0 ? stop : -1;
-      }
-      if (quote < 0
-          && (",;:()[]|".indexOf(c) >= 0
-              || view.charAt(stop) == '\n'
-              || view.charAt(stop) == '\t'
-              || view.charAt(stop) == NormalizedText.PARAGRAPH
-              || (c == '.' && (stop + 1 >= text.length() || text.charAt(stop + 1) == ' ')))) {
-        break;
-      }
-      if (c == ' ') {
-        words++;
-        if (i + 1 < figures.size()
-            && figures.get(i + 1).lead < end + 140
-            && text.startsWith(" và ", stop)
-            && figures.get(i + 1).lead <= stop + 12) {
-          break;
-        }
-        if (text.startsWith(" trong đó", stop)
-            || text.startsWith(" gồm ", stop)
-            || text.startsWith(" bao gồm", stop)) {
-          break;
-        }
+  private int wordCount(Stretch stretch) {
+    int count = 1;
+    for (int i = stretch.start(); i < stretch.end(); i++) {
+      if (text.charAt(i) == ' ') {
+        count++;
       }
     }
-    return clean(end + 1, stop);
-  }
-
-  /** Whether the next figure stands in the same clause behind {@code và}. */
-  private boolean nextFollows(int i, int from) {
-    if (i + 1 >= figures.size() || figures.get(i + 1).lead > from + 90) {
-      return false;
-    }
-    for (int k = from; k < figures.get(i + 1).lead; k++) {
-      if (",;:(.".indexOf(text.charAt(k)) >= 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The words before the figure, from the last separator or figure on. */
-  private @Nullable String before(int i) {
-    Figure figure = figures.get(i);
-    int to = view.skipSpacesBack(figure.lead);
-    while (to > 0
-        && (text.charAt(to - 1) == ':'
-            || text.charAt(to - 1) == '|'
-            || text.charAt(to - 1) == '-')) {
-      to = view.skipSpacesBack(to - 1);
-    }
-    int from = to;
-    int oldest = Math.max(0, to - 120);
-    if (i > 0) {
-      oldest = Math.max(oldest, Math.min(to, figures.get(i - 1).end));
-    }
-    while (from > oldest) {
-      char c = text.charAt(from - 1);
-      char kept = view.charAt(from - 1);
-      boolean between =
-          c == ','
-              && from > 1
-              && Character.isDigit(text.charAt(from - 2))
-              && Character.isDigit(text.charAt(Math.min(to, view.skipSpaces(from))));
-      if ((",;()[]|".indexOf(c) >= 0 && !between)
-          || (c == ':')
-          || kept == '\n'
-          || kept == '\t'
-          || kept == NormalizedText.PARAGRAPH
-          || (c == '.' && from < text.length() && text.charAt(from) == ' ')
-          || (c == '+' || c == '•')) {
-        break;
-      }
-      from--;
-    }
-    return clean(from, to);
+    return count;
   }
 
   /** {@code Thủ tục công bố trực tuyến là 1.568 thủ tục}: what the subject adds to the noun. */
-  private @Nullable String subject(int i) {
+  private @Nullable Stretch subject(int i) {
     Figure figure = figures.get(i);
-    int to = view.skipSpacesBack(figure.lead);
-    boolean is =
-        text.startsWith(" là", Math.max(0, to - 3)) || text.startsWith(" đạt", Math.max(0, to - 4));
-    if (!is) {
-      return null;
-    }
-    String before = before(i);
-    return before == null ? null : withoutHead(before, figure);
-  }
-
-  private @Nullable String subjectOrVerb(int i) {
-    String subject = subject(i);
-    if (subject != null) {
-      return subject;
-    }
-    String before = before(i);
+    Stretch before = words.before(i);
     if (before == null) {
       return null;
     }
+    Matcher field = FIELD_SUBJECT.matcher(before.in(text));
+    if (field.find()) {
+      return new Stretch(before.start() + field.start("s"), before.end());
+    }
+    int to = view.skipSpacesBack(figure.lead);
+    boolean is =
+        text.startsWith(" là", Math.max(0, to - 3))
+            || text.startsWith(" đạt", Math.max(0, to - 4))
+            || view.charAt(to - 1) == ':';
+    return is ? withoutHead(before) : null;
+  }
+
+  /** What the words before a figure say was done; none for words that only say that there are. */
+  private @Nullable Stretch verb(int i) {
+    Stretch subject = subject(i);
+    if (subject != null) {
+      return subject;
+    }
+    Stretch before = words.before(i);
+    if (before != null) {
+      before = withoutHead(before);
+    }
+    if (before == null || markers.endingAt("label-plain", text, before.end()) >= before.start()) {
+      return null;
+    }
     // "đã công nhận 22 mô hình": the verb's last words tell what was done with them.
-    String[] words = before.split(" ");
-    int from = Math.max(0, words.length - 4);
-    return String.join(" ", List.of(words).subList(from, words.length));
+    int from = before.end();
+    for (int n = 0; n < MOST_VERB_WORDS && from > before.start(); n++) {
+      from = Math.max(before.start(), text.lastIndexOf(' ', from - 2) + 1);
+    }
+    return new Stretch(from, before.end());
   }
 
-  private static @Nullable String withoutHead(String label, Figure figure) {
-    String folded = NormalizedText.fold(label);
-    String rest = label;
-    for (String head :
-        List.of(
-            "tổng số ",
-            "số ",
-            "thủ tục hành chính ",
-            "tthc ",
-            "dịch vụ công trực tuyến ",
-            "mô hình ")) {
-      if (folded.startsWith(head)) {
-        rest = rest.substring(Math.min(rest.length(), head.length()));
-        folded = folded.substring(head.length());
-      }
+  /** Takes away that they are counted, the noun itself, and whose they are. */
+  private @Nullable Stretch withoutHead(Stretch label) {
+    int from = label.start();
+    int counting = markers.startingAt("label-head", text, from);
+    if (counting > 0 && counting <= label.end()) {
+      from = Math.min(label.end(), view.skipSpaces(counting));
     }
-    boolean says = !rest.isBlank() && !rest.equals(figure.unit) && !OWNER.matcher(folded).find();
-    return says ? rest.strip() : null;
-  }
-
-  /** A percentage right behind a figure is told by that figure's label. */
-  private void share(int i) {
-    Figure figure = figures.get(i);
-    Figure previous = figures.get(i - 1);
-    if (!figure.isPercent() || figure.sentence != previous.sentence) {
-      return;
+    var noun = nouns.at(from);
+    if (noun != null
+        && noun.end() <= label.end()
+        && !noun.get("category").equals(Category.OTHER.id())) {
+      from = Math.min(label.end(), view.skipSpaces(noun.end()));
     }
-    String between = text.substring(previous.end, Math.max(previous.end, figure.lead));
-    if (between.length() < 40
-            && between.matches(
-                "[^.;]{0,12}(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|\\().{0,14}")
-        || (previous.role == Role.CHANGE || between.length() < 90)
-            && between.matches(".*(?:, đạt|, chiếm|\\(|, giảm|, tăng|đạt)(?: tỷ lệ)? ?")) {
-      if (behind(i) == null
-          || previous.category.equals(Category.PROCEDURE)
-          || previous.category.equals(Category.MODEL)) {
-        figure.category = isShareTopic(figure) ? figure.category : previous.category;
-        figure.label = previous.label != null ? previous.label : figure.label;
-      }
-    }
-  }
-
-  private boolean isShareTopic(Figure figure) {
-    String before = text.substring(Math.max(0, figure.lead - 30), figure.lead);
-    return before.contains("hài lòng") || before.contains("hồ sơ") || before.contains("thời gian");
-  }
-
-  private @Nullable String clean(int start, int end) {
-    int from = view.skipSpaces(start);
-    int to = view.skipSpacesBack(end);
-    boolean changed = true;
-    while (changed && from < to) {
-      changed = false;
-      while (from < to && "-+•:,\"' ".indexOf(text.charAt(from)) >= 0 && text.charAt(from) != '"') {
-        from++;
-        changed = true;
-      }
-      int lead = markers.startingAt("label-lead", text, from);
-      if (lead > 0 && lead <= to) {
-        from = Math.min(to, view.skipSpaces(lead));
-        changed = true;
-      }
-      int tail = markers.endingAt("label-tail", text, to);
-      if (tail >= from && tail < to) {
-        to = Math.max(from, view.skipSpacesBack(tail));
-        changed = true;
-      }
-      while (to > from && "-+:,; .".indexOf(text.charAt(to - 1)) >= 0) {
-        to--;
-        changed = true;
-      }
-    }
-    if (from >= to || to - from < 2) {
-      return null;
-    }
-    String folded = text.substring(from, to);
-    if (PLAIN.matcher(folded).find() || TIME.matcher(folded).find()) {
-      return null;
-    }
-    Matcher compared = COMPARED.matcher(folded);
-    if (compared.find()) {
-      return compared.start() < 2 ? null : view.written(from, from + compared.start());
-    }
-    return view.written(from, to);
+    boolean says =
+        label.end() - from > 1 && !OWNER.matcher(text.substring(from, label.end())).find();
+    return says ? new Stretch(from, label.end()) : null;
   }
 }

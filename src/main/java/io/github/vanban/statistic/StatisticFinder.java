@@ -4,7 +4,6 @@ import io.github.vanban.date.FoundDate;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.Breakdown;
-import io.github.vanban.model.Category;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.Sentences;
 import java.util.ArrayList;
@@ -36,34 +35,17 @@ public final class StatisticFinder {
    */
   public FoundStatistics find(
       NormalizedText view, Hits hits, Sentences sentences, List<FoundDate> dates, BitSet taken) {
-    List<Figure> figures = new FigureFinder(markers, view, hits, sentences, taken).find();
+    CountedNouns nouns = new CountedNouns(markers, view, hits, sentences);
+    List<Figure> figures = new FigureFinder(markers, view, nouns, hits, sentences, taken).find();
     Breakdowns breakdowns = new Breakdowns(markers, view, sentences, figures);
     List<Division> divisions = breakdowns.resolve();
     divisions.addAll(new Tables(view, hits, figures, dates).read());
     divisions.addAll(new Additions(view, sentences, figures).find());
     breakdowns.finish();
     figures.removeIf(figure -> figure.unit == null);
-    new Labels(markers, view, figures).set();
-    percentCategories(figures);
+    new Labels(markers, view, nouns, figures).set();
     new Periods(markers, view, sentences, dates).set(figures);
     return found(figures, divisions);
-  }
-
-  /** A percentage takes the category of what it is a share of, where its words name it. */
-  private static void percentCategories(List<Figure> figures) {
-    for (Figure figure : figures) {
-      if (!figure.isPercent() || !figure.category.equals(Category.OTHER) || figure.label == null) {
-        continue;
-      }
-      String label = NormalizedText.fold(figure.label);
-      if (label.startsWith("tthc")
-          || label.startsWith("thủ tục")
-          || label.startsWith("dịch vụ công")) {
-        figure.category = Category.PROCEDURE;
-      } else if (label.startsWith("mô hình") || label.startsWith("điển hình")) {
-        figure.category = Category.MODEL;
-      }
-    }
   }
 
   private FoundStatistics found(List<Figure> figures, List<Division> divisions) {

@@ -11,6 +11,7 @@ import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.Ordered;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,7 @@ final class Tables {
       return;
     }
     Hit declared = declaredUnit(header);
+    List<@Nullable String> columnLabels = columnLabels(header);
     List<Figure[]> cells = new ArrayList<>();
     int totalRow = -1;
     for (int r = 1; r < table.size(); r++) {
@@ -130,6 +132,7 @@ final class Tables {
           if (figure != null && !isOrdinalColumn(header.cells.get(c))) {
             found[c] = figure;
             describe(figure, row, header.cells.get(c), declared);
+            figure.label = joined(figure.label, columnLabels.get(c));
           }
         }
         String head = view.folded().substring(head(row).start, head(row).end);
@@ -142,6 +145,52 @@ final class Tables {
     if (totalRow >= 0) {
       total(cells, totalRow, columns);
     }
+  }
+
+  /**
+   * What the heads of columns say beside units and periods; none where only one says something,
+   * since then it holds for the whole table.
+   */
+  private List<@Nullable String> columnLabels(Row header) {
+    List<@Nullable String> labels = new ArrayList<>();
+    int telling = 0;
+    Cell rowHead = head(header);
+    for (Cell cell : header.cells) {
+      boolean counts = !cell.equals(rowHead) && !isOrdinalColumn(cell) && period(cell) == null;
+      String label = counts ? columnLabel(cell) : null;
+      telling += label == null ? 0 : 1;
+      labels.add(label);
+    }
+    if (telling < 2) {
+      labels.replaceAll(label -> null);
+    }
+    return labels;
+  }
+
+  /** {@code Đã rà soát (thủ tục)}: the words of a head without its unit; null if it is all unit. */
+  private @Nullable String columnLabel(Cell cell) {
+    int bracket = cell.start;
+    while (bracket < cell.end && view.charAt(bracket) != '(') {
+      bracket++;
+    }
+    int end = view.skipSpacesBack(bracket);
+    String head = end <= cell.start ? "" : view.folded().substring(cell.start, end);
+    Hit noun = hits.at(WordList.NOUNS, cell.start + (head.startsWith("số ") ? 3 : 0));
+    boolean isUnit =
+        head.isEmpty()
+            || head.startsWith("tổng")
+            || head.startsWith("số lượng")
+            || head.startsWith("tỷ lệ")
+            || (noun != null && noun.end() >= end);
+    return isUnit ? null : view.written(cell.start, end);
+  }
+
+  private static @Nullable String joined(@Nullable String row, @Nullable String column) {
+    if (column == null) {
+      return row;
+    }
+    String lower = column.substring(0, 1).toLowerCase(Locale.ROOT) + column.substring(1);
+    return row == null ? lower : row + ", " + lower;
   }
 
   private void total(List<Figure[]> cells, int totalRow, int columns) {

@@ -1,0 +1,224 @@
+package io.github.vanban.statistic;
+
+import io.github.vanban.lexicon.Markers;
+import io.github.vanban.text.NormalizedText;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words around a figure that may distinguish it, without those that only join them to it.
+ * Immutable as far as the figures are.
+ */
+final class LabelWords {
+
+  private static final int MOST_WORDS = 14;
+
+  /** How far a label may reach behind its figure or before it, in UTF-16 units. */
+  private static final int FARTHEST_BEHIND = 140;
+
+  private static final int FARTHEST_BEFORE = 120;
+
+  /** Whether a service is online in full or in part: a label of its own, whatever follows. */
+  private static final Pattern ONLINE =
+      Pattern.compile(" (?:trực tuyến )?(?:toàn trình|một phần)(?!\\p{L})");
+
+  /** The movement's name and what is done with all its models distinguish none of them. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "^\"?dân vận khéo\"?$|^được (?:thực hiện|công nhận)$|^đang thực hiện$|^có hiệu quả$|^(?:tổng cộng|tổng số|tổng|cộng)$");
+
+  private static final Pattern MOVEMENT = Pattern.compile(" \"dân vận khéo\"(?= )");
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "^(?:(?:đầu |cuối |giữa )?năm |các năm |tháng |quý |ngày |giai đoạn |nhiệm kỳ |\\d{4}$|\\d{1,2} tháng )");
+
+  /** {@code quý 1/2021 làm mới}: a time before the words that tell something. */
+  private static final Pattern TIME_FIRST =
+      Pattern.compile(
+          "(?:(?:đầu |cuối |giữa |hết )?(?:năm|quý|tháng|ngày) [\\divx][\\d/.ivx-]{0,9}+(?: (?:tháng|năm) \\d[\\d/.]{0,8}+){0,2}+) ");
+
+  private final Markers markers;
+  private final NormalizedText view;
+  private final String text;
+  private final List<Figure> figures;
+
+  LabelWords(Markers markers, NormalizedText view, List<Figure> figures) {
+    this.markers = markers;
+    this.view = view;
+    this.text = view.folded();
+    this.figures = figures;
+  }
+
+  boolean isOnline(Figure figure) {
+    return ONLINE.matcher(text).region(figure.end, text.length()).lookingAt();
+  }
+
+  /** The words between the figure's noun and the end of its clause. */
+  @Nullable Stretch behind(int i) {
+    Figure figure = figures.get(i);
+    int end = nounEnd(figure);
+    if (end >= text.length()
+        || text.charAt(end) != ' '
+        || view.charAt(end) == NormalizedText.PARAGRAPH) {
+      return null;
+    }
+    if (text.startsWith(" và ", end) && nextFollows(i, end)) {
+      return null;
+    }
+    Matcher online = ONLINE.matcher(text).region(end, text.length());
+    if (online.lookingAt()) {
+      return new Stretch(end + 1, online.end());
+    }
+    return clean(end + 1, clauseEnd(i));
+  }
+
+  /** Where a figure ends with the movement that its models are of. */
+  int nounEnd(Figure figure) {
+    Matcher movement = MOVEMENT.matcher(text).region(figure.end, text.length());
+    return movement.lookingAt() ? movement.end() : figure.end;
+  }
+
+  /** Where the words that may belong to a figure end behind it. */
+  private int clauseEnd(int i) {
+    int end = nounEnd(figures.get(i));
+    int next = i + 1 < figures.size() ? figures.get(i + 1).lead : Integer.MAX_VALUE;
+    int limit = Math.min(Math.min(text.length(), end + FARTHEST_BEHIND), next);
+    int words = 0;
+    boolean quoted = false;
+    int stop = end + 1;
+    for (; stop < limit && words < MOST_WORDS; stop++) {
+      char c = text.charAt(stop);
+      if (c == '"') {
+        quoted = !quoted;
+      }
+      if (!quoted && (endsClause(stop) || opensParts(stop, next, limit))) {
+        break;
+      }
+      if (c == ' ') {
+        words++;
+      }
+    }
+    return stop;
+  }
+
+  private boolean endsClause(int at) {
+    char c = text.charAt(at);
+    char kept = view.charAt(at);
+    return ",;:()[]|".indexOf(c) >= 0
+        || kept == '\n'
+        || kept == '\t'
+        || kept == NormalizedText.PARAGRAPH
+        || (c == '.' && (at + 1 >= text.length() || text.charAt(at + 1) == ' '));
+  }
+
+  /** {@code … và 38 mô hình}, {@code … trong đó}: what follows tells of other figures. */
+  private boolean opensParts(int at, int next, int limit) {
+    return text.charAt(at) == ' '
+        && ((next <= limit && next <= at + 12 && text.startsWith(" và ", at))
+            || markers.startingAt("breakdown", text, at + 1) > 0);
+  }
+
+  /** Whether the next figure stands in the same clause behind {@code và}. */
+  private boolean nextFollows(int i, int from) {
+    if (i + 1 >= figures.size() || figures.get(i + 1).lead > from + 90) {
+      return false;
+    }
+    for (int k = from; k < figures.get(i + 1).lead; k++) {
+      if (",;:(.".indexOf(text.charAt(k)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The words before the figure, from the last separator or figure on. */
+  @Nullable Stretch before(int i) {
+    Figure figure = figures.get(i);
+    int to = view.skipSpacesBack(figure.lead);
+    while (to > 0 && ":|-".indexOf(text.charAt(to - 1)) >= 0) {
+      to = view.skipSpacesBack(to - 1);
+    }
+    int oldest = Math.max(0, to - FARTHEST_BEFORE);
+    if (i > 0) {
+      oldest = Math.max(oldest, Math.min(to, figures.get(i - 1).end));
+    }
+    int from = to;
+    while (from > oldest && !beginsClause(from, to)) {
+      from--;
+    }
+    int start = view.skipSpaces(from);
+    Matcher time = TIME_FIRST.matcher(text).region(Math.min(start, to), to);
+    return clean(time.lookingAt() ? time.end() : from, to);
+  }
+
+  /** Whether a clause that ends at {@code to} begins here. */
+  private boolean beginsClause(int from, int to) {
+    char c = text.charAt(from - 1);
+    char kept = view.charAt(from - 1);
+    if (c == ',') {
+      // A comma between digits is a decimal mark.
+      return !(from > 1
+          && Character.isDigit(text.charAt(from - 2))
+          && Character.isDigit(text.charAt(Math.min(to, view.skipSpaces(from)))));
+    }
+    return ";:()[]|+•".indexOf(c) >= 0
+        || kept == '\n'
+        || kept == '\t'
+        || kept == NormalizedText.PARAGRAPH
+        || (c == '.' && from < text.length() && text.charAt(from) == ' ');
+  }
+
+  /** Takes away words that only join, and what a comparison or a legal basis adds. */
+  private @Nullable Stretch clean(int start, int end) {
+    int from = view.skipSpaces(start);
+    int to = view.skipSpacesBack(end);
+    if (markers.startingAt("label-end", text, from) > 0) {
+      return null;
+    }
+    boolean changed = true;
+    while (changed && from < to) {
+      changed = false;
+      while (from < to && "-+•:,' ".indexOf(text.charAt(from)) >= 0) {
+        from++;
+        changed = true;
+      }
+      int lead = markers.startingAt("label-lead", text, from);
+      if (lead > 0 && lead <= to) {
+        from = Math.min(to, view.skipSpaces(lead));
+        changed = true;
+      }
+      int tail = markers.endingAt("label-tail", text, to);
+      if (tail >= from && tail < to) {
+        to = Math.max(from, view.skipSpacesBack(tail));
+        changed = true;
+      }
+      while (to > from && "-+:,; .".indexOf(text.charAt(to - 1)) >= 0) {
+        to--;
+        changed = true;
+      }
+    }
+    to = labelEnd(from, to);
+    if (to - from < 2) {
+      return null;
+    }
+    String folded = text.substring(from, to);
+    return PLAIN.matcher(folded).find() || TIME.matcher(folded).find()
+        ? null
+        : new Stretch(from, to);
+  }
+
+  /** {@code … theo Nghị quyết số 17}, {@code … so với năm 2020}: where a label ends. */
+  private int labelEnd(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if ((k == from || text.charAt(k - 1) == ' ')
+          && Character.isLetter(text.charAt(k))
+          && markers.startingAt("label-end", text, k) > 0) {
+        return view.skipSpacesBack(k);
+      }
+    }
+    return to;
+  }
+}

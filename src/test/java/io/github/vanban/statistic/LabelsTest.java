@@ -1,0 +1,100 @@
+package io.github.vanban.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vanban.Extractor;
+import io.github.vanban.VanBan;
+import io.github.vanban.model.Category;
+import io.github.vanban.model.Statistic;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelsTest {
+
+  private static final Extractor EXTRACTOR = VanBan.extractor();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what was done with them
+          Các xã đăng ký mới 156 mô hình.                                   | đăng ký mới
+          Ban Chỉ đạo huyện đã công nhận 131/156 mô hình.                   | công nhận
+          Duy trì 14 mô hình hiện có.                                       | hiện có
+          Sở kiến nghị đơn giản hoá 57 thủ tục.                             | kiến nghị đơn giản hoá
+          Tỉnh đã tích hợp 2.604 dịch vụ công.                              | tích hợp
+          Có 132 mô hình "Dân vận khéo" được công nhận.                     | được công nhận
+          Miễn lệ phí đối với 117 thủ tục khi nộp trực tuyến.               | Miễn lệ phí
+          # what they are of
+          Có 334 mô hình thuộc lĩnh vực kinh tế.                            | lĩnh vực kinh tế
+          Bộ công bố 24 thủ tục hành chính về hộ tịch.                      | hộ tịch
+          Lĩnh vực thủy sản hiện có 61 TTHC, gồm 33 TTHC cấp tỉnh và 28 TTHC cấp xã. | Lĩnh vực thủy sản
+          Ngoài ra còn 186 thủ tục nội bộ (121 thủ tục cấp tỉnh, 65 thủ tục cấp xã). | nội bộ
+          Mỗi xã biên giới xây dựng mới ít nhất 3 mô hình.                  | Mỗi xã biên giới
+          # words that distinguish nothing
+          Toàn tỉnh có 1.045 mô hình "Dân vận khéo".                        |
+          Tổng số TTHC thuộc thẩm quyền giải quyết của thành phố là 2.154 TTHC. |
+          Huyện phấn đấu có trên 80 mô hình.                                |
+          Xây dựng 140 mô hình "Dân vận khéo" trong năm 2016.               |
+          UBND tỉnh công bố 1.907 TTHC.                                     |
+          """)
+  void should_tell_what_distinguishes_a_figure(String text, String label) {
+    assertThat(EXTRACTOR.statistics(text).get(0).label()).isEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Huyện đã công nhận 131/156 mô hình, đạt 83,97%.                           | công nhận | MODEL
+          Đăng ký 160 mô hình, công nhận từ 85% trở lên.                            | công nhận | MODEL
+          Toàn trình 978 thủ tục, một phần 712 thủ tục, tỷ lệ toàn trình đạt 57,9%. | tỷ lệ toàn trình | PROCEDURE
+          Số TTHC tăng 8 thủ tục, tương ứng 4,2%.                                   | thủ tục | PROCEDURE
+          Có 06 TTHC mức độ 4 (chiếm 29,8% tổng số TTHC).                           | mức độ 4 | PROCEDURE
+          DVCTT mức độ 3, 4 chiếm 62,95%.                                           | DVCTT mức độ 3, 4 | PROCEDURE
+          Ít nhất 30% TTHC cung cấp trực tuyến theo Nghị quyết số 17/NQ-CP.         | TTHC cung cấp trực tuyến | PROCEDURE
+          Có 1.120 thủ tục trực tuyến, tỷ lệ hài lòng đạt 97,8%.                    | tỷ lệ hài lòng | OTHER
+          """)
+  void should_tell_what_a_percentage_is_a_share_of(String text, String label, String category) {
+    List<Statistic> statistics = EXTRACTOR.statistics(text);
+    Statistic share = statistics.get(statistics.size() - 1);
+
+    assertThat(share.unit()).isEqualTo("%");
+    assertThat(share.label()).isEqualTo(label);
+    assertThat(share.category()).isEqualTo(new Category(category));
+  }
+
+  @Test
+  void should_label_a_level_reached_and_a_change_like_the_figure_that_changed() {
+    assertThat(
+            EXTRACTOR.statistics(
+                "TTHC thuộc lĩnh vực đất đai giảm từ 96 thủ tục xuống còn 71 thủ tục (giảm 25 thủ tục)."))
+        .extracting(Statistic::label)
+        .containsOnly("lĩnh vực đất đai");
+  }
+
+  @Test
+  void should_join_the_heads_of_row_and_column_where_columns_tell_different_things() {
+    String table =
+        """
+        TT\tCấp\tĐã rà soát (thủ tục)\tĐề nghị bãi bỏ (thủ tục)
+        1\tCấp tỉnh\t865\t57
+        2\tCấp huyện\t214\t21
+        \tCộng\t1.079\t78
+        """;
+
+    assertThat(EXTRACTOR.statistics(table))
+        .extracting(Statistic::label)
+        .containsExactly(
+            "Cấp tỉnh, đã rà soát",
+            "Cấp tỉnh, đề nghị bãi bỏ",
+            "Cấp huyện, đã rà soát",
+            "Cấp huyện, đề nghị bãi bỏ",
+            "đã rà soát",
+            "đề nghị bãi bỏ");
+  }
+}
