@@ -635,7 +635,7 @@ public final class BodyFinder {
 
   private static boolean isCity(RuleToken place) {
     Hit hit = place.hit();
-    return hit != null && CityNames.isCity(hit.get("name"));
+    return hit != null && CityNames.isCity(hit.entry());
   }
 
   /** The name with the lexicon's abbreviations expanded. */

@@ -59,6 +59,7 @@ public final class BodyIdentities {
 
   private final ImmutableMap<String, String> today;
   private final ImmutableSet<String> organs;
+  private final CityNames cities;
 
   /** Reads the provinces and the names of a lexicon. */
   public BodyIdentities(Lexicon lexicon) {
@@ -70,6 +71,7 @@ public final class BodyIdentities {
       }
     }
     today = ImmutableMap.copyOf(since);
+    cities = new CityNames(lexicon);
     organs =
         lexicon.rows(WordList.BODIES).stream()
             .filter(row -> ORGANS.contains(row.get("class")))
@@ -146,10 +148,10 @@ public final class BodyIdentities {
   }
 
   /** What completes a province's body: its place, with the unit's word where the name has none. */
-  private static String suffix(List<RuleToken> tokens, String province) {
+  private String suffix(List<RuleToken> tokens, String province) {
     RuleToken last = tokens.get(tokens.size() - 1);
     String folded = NormalizedText.fold(word(last));
-    boolean city = CityNames.isCity(province);
+    boolean city = cities.isCity(province);
     String place = CityNames.bare(province);
     if (folded.equals(PROVINCE) || folded.endsWith("tỉnh ủy") || folded.endsWith("tỉnh đoàn")) {
       return city ? "" : " " + place;
@@ -157,11 +159,11 @@ public final class BodyIdentities {
     if (folded.equals(CITY) || folded.endsWith("thành ủy") || folded.endsWith("thành đoàn")) {
       return city ? " " + place : "";
     }
-    return last.lex().equals("DEPARTMENT_NAME") ? " " + CityNames.withUnit(province) : "";
+    return last.lex().equals("DEPARTMENT_NAME") ? " " + cities.withUnit(province) : "";
   }
 
   /** The name of the tokens from one on, bracketed abbreviations left out. */
-  private static String name(NormalizedText view, List<RuleToken> tokens, int from) {
+  private String name(NormalizedText view, List<RuleToken> tokens, int from) {
     StringBuilder name = new StringBuilder();
     boolean bracket = false;
     for (int i = from; i < tokens.size(); i++) {
@@ -178,7 +180,7 @@ public final class BodyIdentities {
     return name.toString();
   }
 
-  private static String word(NormalizedText view, List<RuleToken> tokens, int i) {
+  private String word(NormalizedText view, List<RuleToken> tokens, int i) {
     RuleToken token = tokens.get(i);
     if (token.hit() != null) {
       boolean bare =
@@ -186,7 +188,7 @@ public final class BodyIdentities {
               && i > 0
               && !tokens.get(i - 1).lex().equals("UNIT")
               && !isPartyName(tokens.get(i - 1));
-      return bare ? CityNames.withUnit(word(token)) : word(token);
+      return bare ? cities.withUnit(word(token)) : word(token);
     }
     String written = view.normal().substring(token.start(), token.end());
     boolean capitals = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));

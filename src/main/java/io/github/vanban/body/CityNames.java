@@ -1,22 +1,35 @@
 package io.github.vanban.body;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.vanban.lexicon.Entry;
+import io.github.vanban.lexicon.Lexicon;
+import io.github.vanban.lexicon.WordList;
 
 /**
- * The cities governed by the centre, by the names of {@code lexicon/places.tsv}. Source: Nghị quyết
- * 202/2025/QH15; Nghị quyết 175/2024/QH15 for Huế.
+ * Names of provinces with and without their unit's word; the cities governed by the centre are
+ * those of {@code lexicon/places.tsv} whose unit is no province. Immutable.
  */
 final class CityNames {
 
   private static final String CITY = "Thành phố ";
 
-  private static final ImmutableSet<String> CITIES =
-      ImmutableSet.of("Hà Nội", "Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Huế");
+  private final ImmutableSet<String> cities;
 
-  private CityNames() {}
+  CityNames(Lexicon lexicon) {
+    cities =
+        lexicon.entries(WordList.PLACES).stream()
+            .filter(CityNames::isCity)
+            .map(entry -> bare(entry.get("name")))
+            .collect(ImmutableSet.toImmutableSet());
+  }
 
-  static boolean isCity(String place) {
-    return CITIES.contains(bare(place));
+  /** Whether a word of the lexicon is the name of such a city. */
+  static boolean isCity(Entry place) {
+    return place.get("unit").equals("city") || place.get("unit").equals("capital");
+  }
+
+  boolean isCity(String place) {
+    return cities.contains(bare(place));
   }
 
   /** The name without its unit's word. */
@@ -25,7 +38,7 @@ final class CityNames {
   }
 
   /** The name behind its unit's word: {@code tỉnh Trà Vinh}, {@code thành phố Huế}. */
-  static String withUnit(String place) {
+  String withUnit(String place) {
     return (isCity(place) ? "thành phố " : "tỉnh ") + bare(place);
   }
 }
