@@ -6,7 +6,6 @@ import io.github.vanban.read.Input;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.Inputs;
 import io.github.vanban.read.ReadText;
-import io.github.vanban.read.Utf8Reader;
 import io.github.vanban.write.JsonLines;
 import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
@@ -80,6 +79,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "The texts' own date: completes days written without a year.")
   private @Nullable LocalDate date;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private LexiconOptions lexicon = new LexiconOptions();
 
   @Option(
@@ -141,7 +142,7 @@ final class ExtractCommand implements Callable<Integer> {
     Tally tally = new Tally(out, err);
     Queue<Future<Result>> waiting = new ArrayDeque<>();
     try {
-      new Inputs(maxBytes, System.in, new Utf8Reader())
+      new Inputs(maxBytes, System.in, reading.reader())
           .each(
               paths,
               input -> {

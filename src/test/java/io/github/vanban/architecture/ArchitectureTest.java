@@ -44,6 +44,7 @@ class ArchitectureTest {
           "",
           ".corenlp",
           ".read",
+          ".read.encoding",
           ".write",
           ".evaluate.gold",
           ".evaluate",

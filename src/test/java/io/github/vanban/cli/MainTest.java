@@ -122,6 +122,43 @@ class MainTest {
   }
 
   @Test
+  void should_say_what_a_text_was_converted_from() throws IOException {
+    Path file = folder.resolve("tcvn3.txt");
+    Files.write(file, "Héi n«ng d©n tØnh Hµ TÜnh".getBytes(StandardCharsets.ISO_8859_1));
+
+    JsonNode line = run("", "extract", file.toString()).lines().get(0);
+
+    assertThat(line.get("format").asText()).isEqualTo("text");
+    assertThat(line.get("encodings")).extracting(JsonNode::asText).containsExactly("tcvn3");
+    assertThat(line.get("content").asText()).isEqualTo("Hội nông dân tỉnh Hà Tĩnh");
+    assertThat(line.get("chars").asInt()).isEqualTo(25);
+    assertThat(line.at("/bodies/0/text").asText()).isEqualTo("Hội nông dân tỉnh Hà Tĩnh");
+  }
+
+  @Test
+  void should_take_the_encoding_it_is_told() throws IOException {
+    Path file = folder.resolve("viscii.txt");
+    Files.write(file, new byte[] {'l', (byte) 0xed});
+
+    assertThat(run("", "extract", file.toString()).lines().get(0).at("/error/kind").asText())
+        .isEqualTo("encoding");
+    assertThat(
+            run("", "extract", "--encoding", "viscii", file.toString())
+                .lines()
+                .get(0)
+                .get("content")
+                .asText())
+        .isEqualTo("lí");
+  }
+
+  @Test
+  void should_write_of_plain_text_in_utf_8_no_more_than_ever() throws IOException {
+    JsonNode line = run("", "extract", file("a.txt", TEXT)).lines().get(0);
+
+    assertThat(line.fieldNames()).toIterable().doesNotContain("format", "encodings", "content");
+  }
+
+  @Test
   void should_write_an_error_line_and_go_on() throws IOException {
     String missing = folder.resolve("none.txt").toString();
     String good = file("good.txt", TEXT);
@@ -171,6 +208,7 @@ class MainTest {
         "extract --threads 0 x",
         "extract --threads many x",
         "extract --max-bytes 0 x",
+        "extract --encoding latin1 x",
         "extract --date 5/4/2021 x",
         "extract -o /nowhere/at/all x"
       })
