@@ -1,5 +1,6 @@
 package io.github.vanban.statistic;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Markers;
@@ -24,6 +25,9 @@ final class CountedNouns {
       Pattern.compile(
           "(?<!\\p{L})(?<count>(?:tổng số|số lượng|số|tổng) )(?!điện thoại|tài khoản|máy|định danh)[^,;:.()\\d\"]{2,90}+"
               + "(?:: ?|(?<= là )|(?<= có )|(?<= đạt ))$");
+
+  /** Groups, beside measures and money, whose nouns are rates as well: scores and births. */
+  private static final ImmutableSet<String> DIVISIBLE = ImmutableSet.of("rank", "agriculture");
 
   /** How far before its number a counted noun is looked for, in UTF-16 units. */
   private static final int FARTHEST_HEAD = 110;
@@ -70,6 +74,13 @@ final class CountedNouns {
 
   static boolean isMeasure(Hit noun) {
     return noun.get("group").equals("measure") || noun.get("group").equals("money");
+  }
+
+  /** Whether a noun counts things of which there is no half. */
+  static boolean isIndivisible(Hit noun) {
+    return !isMeasure(noun)
+        && !DIVISIBLE.contains(noun.get("group"))
+        && !noun.get("noun").equals("lần");
   }
 
   /** {@code 12/5 đường Lê Lợi}: the number of a house, the street's name behind its word. */

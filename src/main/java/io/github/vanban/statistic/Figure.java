@@ -37,21 +37,20 @@ final class Figure {
   @Nullable CalendarValue period;
   int sentence;
 
-  Figure(
-      int start,
-      int end,
-      String rule,
-      BigDecimal value,
-      @Nullable BigDecimal of,
-      @Nullable BigDecimal max,
-      @Nullable Hit noun,
-      @Nullable String unit) {
-    this.start = start;
+  /**
+   * A figure that has been read.
+   *
+   * @param number its number, with the multipliers behind it
+   * @param end index behind its unit
+   * @param rule id of the rule that found it
+   */
+  Figure(WrittenNumber number, int end, String rule, @Nullable Hit noun, @Nullable String unit) {
+    this.start = number.start();
     this.end = end;
     this.rule = rule;
-    this.value = value;
-    this.of = of;
-    this.max = max;
+    this.value = number.value();
+    this.of = number.of();
+    this.max = number.max();
     this.noun = noun;
     this.unit = unit;
     this.lead = start;

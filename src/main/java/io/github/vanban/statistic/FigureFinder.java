@@ -1,15 +1,15 @@
 package io.github.vanban.statistic;
 
-import com.google.common.base.Splitter;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.Category;
+import io.github.vanban.text.Multiple;
 import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.NumberStyle;
 import io.github.vanban.text.Numeral;
 import io.github.vanban.text.Sentences;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -23,10 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureFinder {
 
-  private static final Pattern MULTIPLIER =
-      Pattern.compile(
-          " ?(?<m>(?:nghìn|ngàn|vạn|triệu|trăm|chục|tỷ|tỉ)(?: (?:nghìn|ngàn|triệu|trăm|tỷ|tỉ)){0,2}+(?![\\p{L}])"
-              + "|tr(?=\\.? ?đ(?:ồng)?(?!\\p{L}))\\.?)");
   private static final Pattern PERCENT =
       Pattern.compile(" ?%(?: ?(?<rate>/ ?(?:năm|tháng|quý|ngày)))?| phần trăm(?!\\p{L})");
   private static final Pattern RATE =
@@ -34,12 +30,8 @@ final class FigureFinder {
           " ?/ ?(?<r>(?:\\d+ )?[\\p{L}][\\p{L}\\d]{0,11}+(?: (?:sinh|đêm|viên|hình|vị|tiết|phố|gia đình|bản|dân|khẩu|lao động|lượt)(?!\\p{L}))?"
               + "(?: ?/ ?[\\p{L}][\\p{L}\\d]{0,8}+)?)");
   private static final Pattern POINTS = Pattern.compile(" ?(?:điểm phần trăm|điểm %)");
-  private static final Pattern RANGE_LINK = Pattern.compile(" ?- ?(?=\\d)| đến (?=\\d)");
+  private static final Pattern RANGE_LINK = Pattern.compile(" ?[-÷] ?(?=\\d)| đến (?=\\d)");
   private static final Pattern SLASH = Pattern.compile(" ?/ ?(?=\\d)");
-
-  /** {@code 1 tỷ 250 triệu}: a smaller multiple added to the first. */
-  private static final Pattern ADDED =
-      Pattern.compile(" (?<n>\\d{1,3}(?:,\\d{1,3})?) (?<m>triệu|nghìn|ngàn)(?![\\p{L}])");
 
   private static final Pattern UNKNOWN_NOUN = Pattern.compile(" (?<w>\\p{Ll}{2,}+)(?= |[.,;:)]|$)");
 
@@ -50,6 +42,7 @@ final class FigureFinder {
   private final Sentences sentences;
   private final BitSet taken;
   private final CountedNouns nouns;
+  private final NumberStyle style;
   private final NumberPlaces places;
   private final Bounds bounds;
   private final List<Figure> figures = new ArrayList<>();
@@ -68,7 +61,8 @@ final class FigureFinder {
     this.sentences = sentences;
     this.taken = taken;
     this.nouns = nouns;
-    this.places = new NumberPlaces(markers, view, nouns);
+    this.style = NumberStyle.of(view);
+    this.places = new NumberPlaces(markers, view, nouns, style);
     this.bounds = new Bounds(markers, view);
   }
 
@@ -96,33 +90,30 @@ final class FigureFinder {
   }
 
   private @Nullable Figure read(int i) {
-    Numeral first = Numeral.parse(view, i);
+    Numeral first = Numeral.parse(view, i, style);
     if (first == null) {
       return null;
     }
+    WrittenNumber number = WrittenNumber.of(first);
     int end = first.end();
-    BigDecimal of = null;
-    BigDecimal max = null;
     Matcher slash = SLASH.matcher(text).region(end, text.length());
     if (slash.lookingAt()) {
-      Numeral second = Numeral.parse(view, slash.end());
+      Numeral second = Numeral.parse(view, slash.end(), style);
       if (second == null || view.charAt(second.end()) == '/') {
         return null;
       }
-      of = second.value();
-      end = second.end();
+      number = number.over(second);
     } else {
       Matcher link = RANGE_LINK.matcher(text).region(end, text.length());
       if (link.lookingAt()) {
-        Numeral second = Numeral.parse(view, link.end());
+        Numeral second = Numeral.parse(view, link.end(), style);
         if (second != null
             && second.value().compareTo(first.value()) > 0
             && !taken.get(link.end())
             && (text.charAt(link.start()) != ' '
-                || text.charAt(link.start() + 1) == '-'
+                || text.charAt(link.start() + 1) != 'đ'
                 || followedByNoun(second.end()))) {
-          max = second.value();
-          end = second.end();
+          number = number.upTo(second);
         } else if (second != null
             && !text.startsWith(" đến", link.start())
             && view.charAt(end) == '-') {
@@ -130,14 +121,17 @@ final class FigureFinder {
         }
       }
     }
+    end = number.end();
     if (taken.get(end - 1)) {
       return null;
     }
-    if (max == null && view.charAt(end) == '-' && Character.isLetterOrDigit(view.charAt(end + 1))) {
+    if (number.max() == null
+        && view.charAt(end) == '-'
+        && Character.isLetterOrDigit(view.charAt(end + 1))) {
       return null;
     }
-    Figure figure = withUnit(first.start(), end, first.value(), of, max);
-    return figure == null || of != null || max != null ? figure : joined(figure);
+    Figure figure = withUnit(number);
+    return figure == null || !number.isSingle() ? figure : joined(figure);
   }
 
   /** {@code từ 12% đến 15%}, {@code 50 triệu đồng - 75 triệu đồng}: the unit at both ends. */
@@ -146,9 +140,8 @@ final class FigureFinder {
     if (lower.unit == null || !link.lookingAt() || taken.get(link.end())) {
       return lower;
     }
-    Numeral second = Numeral.parse(view, link.end());
-    Figure upper =
-        second == null ? null : withUnit(second.start(), second.end(), second.value(), null, null);
+    Numeral second = Numeral.parse(view, link.end(), style);
+    Figure upper = second == null ? null : withUnit(WrittenNumber.of(second));
     if (upper == null
         || !lower.unit.equals(upper.unit)
         || lower.value.compareTo(upper.value) >= 0) {
@@ -156,12 +149,9 @@ final class FigureFinder {
     }
     Figure range =
         new Figure(
-            lower.start,
+            new WrittenNumber(lower.start, upper.end, lower.value, null, upper.value),
             upper.end,
             lower.rule,
-            lower.value,
-            null,
-            upper.value,
             lower.noun,
             lower.unit);
     range.category = lower.category;
@@ -169,50 +159,30 @@ final class FigureFinder {
   }
 
   private boolean followedByNoun(int end) {
-    int at = end;
-    Matcher m = MULTIPLIER.matcher(text).region(at, text.length());
-    if (m.lookingAt()) {
-      at = m.end();
-    }
+    Multiple multiple = Multiple.at(text, end);
+    int at = multiple == null ? end : multiple.end();
     return PERCENT.matcher(text).region(at, text.length()).lookingAt()
         || nouns.at(view.skipSpaces(at)) != null;
   }
 
-  private @Nullable Figure withUnit(
-      int start,
-      int numberEnd,
-      BigDecimal value,
-      @Nullable BigDecimal of,
-      @Nullable BigDecimal max) {
-    Matcher percent = PERCENT.matcher(text).region(numberEnd, text.length());
+  private @Nullable Figure withUnit(WrittenNumber number) {
+    int start = number.start();
+    Matcher percent = PERCENT.matcher(text).region(number.end(), text.length());
     if (percent.lookingAt()) {
       String rate = percent.group("rate");
       String unit = "%" + (rate == null ? "" : rate.replace(" ", ""));
-      return new Figure(start, percent.end(), "figure.percent", value, of, max, null, unit);
+      return new Figure(number, percent.end(), "figure.percent", null, unit);
     }
-    Matcher points = POINTS.matcher(text).region(numberEnd, text.length());
+    Matcher points = POINTS.matcher(text).region(number.end(), text.length());
     if (points.lookingAt()) {
-      return new Figure(
-          start, points.end(), "figure.points", value, of, max, null, "điểm phần trăm");
+      return new Figure(number, points.end(), "figure.points", null, "điểm phần trăm");
     }
-    int end = numberEnd;
-    BigDecimal factor = BigDecimal.ONE;
-    Matcher multiplier = MULTIPLIER.matcher(text).region(numberEnd, text.length());
-    boolean multiplied = multiplier.lookingAt();
-    if (multiplied) {
-      factor = factor(multiplier.group("m"));
-      end = multiplier.end();
-      Matcher added = ADDED.matcher(text).region(end, text.length());
-      if (added.lookingAt() && factor(added.group("m")).compareTo(factor) < 0 && max == null) {
-        BigDecimal more =
-            new BigDecimal(added.group("n").replace(',', '.')).multiply(factor(added.group("m")));
-        value = value.multiply(factor).add(more);
-        factor = BigDecimal.ONE;
-        end = added.end();
-      }
-    }
+    Multiple multiple = Multiple.at(text, number.end());
+    WrittenNumber whole = number.times(multiple);
+    int end = whole.end();
     int at = view.charAt(end) == ' ' || view.charAt(end) == '\n' ? end + 1 : end;
-    Hit noun = nouns.at(at);
+    boolean otherLine = view.charAt(end) == '\n' && Character.isUpperCase(view.charAt(at));
+    Hit noun = otherLine ? null : nouns.at(at);
     int furniture = markers.startingAt("furniture", text, at);
     if (furniture > 0 && (noun == null || furniture >= noun.end())) {
       return null;
@@ -221,7 +191,7 @@ final class FigureFinder {
     if (duration > 0 && (noun == null || duration >= noun.end())) {
       return null;
     }
-    boolean ordinal = places.isOrdinal(start, numberEnd, noun != null);
+    boolean ordinal = places.isOrdinal(start, number.end(), noun != null);
     if (noun != null && nouns.isStreet(noun)) {
       return null;
     }
@@ -230,55 +200,62 @@ final class FigureFinder {
       int nounEnd = unitEnd;
       String unit = noun.get("noun");
       Matcher rate = RATE.matcher(text).region(unitEnd, text.length());
-      if (rate.lookingAt() && takesRate(noun, rate)) {
-        Hit per = nouns.at(rate.start("r"));
-        unitEnd = per == null ? rate.end() : Math.max(per.end(), rate.end());
-        unit =
-            unit + text.substring(nounEnd, unitEnd).strip().replace(" /", "/").replace("/ ", "/");
+      boolean rated = rate.lookingAt() && takesRate(noun, rate);
+      if (rated) {
+        unitEnd = rateEnd(rate);
+        unit = unit + rateOf(nounEnd, unitEnd);
       }
+      boolean counts =
+          multiple == null && !rated && CountedNouns.isIndivisible(noun) && !places.isMean(start);
       Figure figure =
           new Figure(
-              start,
+              counts ? whole.asCount() : whole,
               unitEnd,
-              of != null ? "figure.fraction" : "figure.noun",
-              value.multiply(factor),
-              of == null ? null : of.multiply(factor),
-              max == null ? null : max.multiply(factor),
+              number.of() != null ? "figure.fraction" : "figure.noun",
               noun,
               unit);
       figure.category = new Category(noun.get("category"));
       return figure;
     }
-    if (multiplied) {
-      // "40 triệu" with no unit is money in these texts, but only the number is certain.
-      return ordinal
-          ? null
-          : new Figure(start, end, "figure.number", value.multiply(factor), of, max, null, null);
+    if (multiple != null) {
+      return ordinal ? null : multipleAlone(whole);
     }
     if (ordinal) {
       return null;
     }
-    Hit head = of == null && ends(end) ? nouns.before(start) : null;
+    Hit head = number.of() == null && ends(end) ? nouns.before(start) : null;
     if (head != null) {
-      Figure figure =
-          new Figure(start, end, "figure.head", value, null, max, null, head.get("noun"));
+      Figure figure = new Figure(number, end, "figure.head", null, head.get("noun"));
       figure.category = new Category(head.get("category"));
       return figure;
     }
     Matcher unknown = UNKNOWN_NOUN.matcher(text).region(end, text.length());
     if (unknown.lookingAt() && isNounLike(end, unknown)) {
-      return new Figure(
-          start, unknown.end(), "figure.unknown-noun", value, of, max, null, unknown.group("w"));
+      return new Figure(number, unknown.end(), "figure.unknown-noun", null, unknown.group("w"));
     }
-    return new Figure(
-        start,
-        end,
-        of != null ? "figure.bare-fraction" : "figure.bare",
-        value,
-        of,
-        max,
-        null,
-        null);
+    String rule = number.of() != null ? "figure.bare-fraction" : "figure.bare";
+    return new Figure(number, end, rule, null, null);
+  }
+
+  /** {@code 50tr/căn}, {@code 40 triệu/người/năm} are money; of {@code 40 triệu} none can tell. */
+  private Figure multipleAlone(WrittenNumber number) {
+    Matcher rate = RATE.matcher(text).region(number.end(), text.length());
+    if (!rate.lookingAt()
+        || (nouns.at(rate.start("r")) == null
+            && markers.startingAt("duration", text, rate.start("r")) < 0)) {
+      return new Figure(number, number.end(), "figure.number", null, null);
+    }
+    int end = rateEnd(rate);
+    return new Figure(number, end, "figure.money", null, "đồng" + rateOf(number.end(), end));
+  }
+
+  private int rateEnd(Matcher rate) {
+    Hit per = nouns.at(rate.start("r"));
+    return per == null ? rate.end() : Math.max(per.end(), rate.end());
+  }
+
+  private String rateOf(int start, int end) {
+    return text.substring(start, end).strip().replace(" /", "/").replace("/ ", "/");
   }
 
   /** Whether a clause ends here, so that the number counts nothing behind it. */
@@ -326,23 +303,5 @@ final class FigureFinder {
       quoted ^= text.charAt(i) == '"';
     }
     return quoted;
-  }
-
-  private static BigDecimal factor(String multiplier) {
-    BigDecimal factor = BigDecimal.ONE;
-    for (String word : Splitter.on(' ').split(multiplier)) {
-      factor =
-          factor.multiply(
-              new BigDecimal(
-                  switch (word) {
-                    case "chục" -> "10";
-                    case "trăm" -> "100";
-                    case "nghìn", "ngàn" -> "1000";
-                    case "vạn" -> "10000";
-                    case "triệu", "tr", "tr." -> "1000000";
-                    default -> "1000000000";
-                  }));
-    }
-    return factor;
   }
 }

@@ -2,6 +2,7 @@ package io.github.vanban.statistic;
 
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.text.NormalizedText;
+import io.github.vanban.text.NumberStyle;
 import io.github.vanban.text.Numeral;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,12 @@ final class NumberPlaces {
       Pattern.compile(
           "(?<![\\p{L}])(?:dân|tổng|tỷ|tỉ|con|chỉ|thiểu|đa|trị|doanh|trong|hệ|phần|một) $");
 
+  private static final Pattern MEAN =
+      Pattern.compile("(?:bình quân|trung bình|tỷ suất|mật độ|hệ số)[^.;:\\d]*+$");
+
+  /** How far before a number a word may tell that it is a mean, in UTF-16 units. */
+  private static final int FARTHEST_MEAN = 40;
+
   /** Longer numbers are no list items. */
   private static final int LONGEST_ITEM_NUMBER = 5;
 
@@ -23,12 +30,14 @@ final class NumberPlaces {
   private final NormalizedText view;
   private final String text;
   private final CountedNouns nouns;
+  private final NumberStyle style;
 
-  NumberPlaces(Markers markers, NormalizedText view, CountedNouns nouns) {
+  NumberPlaces(Markers markers, NormalizedText view, CountedNouns nouns, NumberStyle style) {
     this.markers = markers;
     this.view = view;
     this.text = view.folded();
     this.nouns = nouns;
+    this.style = style;
   }
 
   static boolean isDigit(char c) {
@@ -57,11 +66,10 @@ final class NumberPlaces {
     if (before == '-') {
       return NormalizedText.isSpace(second) || second == '(' || i == 1;
     }
-    return before != '+'
-        && before != '#'
-        && before != '$'
-        && before != '_'
-        && before != NormalizedText.BLOT;
+    if (before == '+') {
+      return isSigned(i, second);
+    }
+    return before != '#' && before != '$' && before != '_' && before != NormalizedText.BLOT;
   }
 
   /** {@code 1. Cấp tỉnh}, {@code 2) Cấp huyện}: the number of an item at the start of its line. */
@@ -84,9 +92,19 @@ final class NumberPlaces {
         && (mark == ')' || mark == '.' || (mark == '-' && view.charAt(end + 1) == ' '));
   }
 
+  private int numeralEnd(int i) {
+    Numeral numeral = Numeral.parse(view, i, style);
+    return numeral == null ? i : numeral.end();
+  }
+
+  /** {@code (+6,2%)}, {@code +5 xã}: a sign or a bullet, and not the sign of a telephone number. */
+  private boolean isSigned(int i, char second) {
+    return (NormalizedText.isSpace(second) || second == '(' || i == 1)
+        && (view.charAt(view.skipSpaces(numeralEnd(i))) == '%' || isCounted(i));
+  }
+
   private boolean isCounted(int i) {
-    Numeral n = Numeral.parse(view, i);
-    return nouns.at(view.skipSpaces(n == null ? i : n.end())) != null;
+    return nouns.at(view.skipSpaces(numeralEnd(i))) != null;
   }
 
   /** {@code hội nghị2 đơn vị}: a word glued to the number; {@code m2}, {@code QH13} are codes. */
@@ -104,6 +122,11 @@ final class NumberPlaces {
       }
     }
     return isCounted(i);
+  }
+
+  /** {@code bình quân 2,125 người}: a mean, which may have decimals whatever is counted. */
+  boolean isMean(int start) {
+    return MEAN.matcher(text).region(Math.max(0, start - FARTHEST_MEAN), start).find();
   }
 
   /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numbers in words: {@code một nghìn chín trăm bốn lăm}, {@code hai triệu rưỡi}, {@code năm
- * tỷ tỷ}; digits may stand before a multiplier ({@code 1 tỷ 200 triệu}, {@code 2 triệu rưỡi}).
+ * tỷ tỷ}. Multipliers behind digits are {@link Multiple}'s.
  *
  * <p>All variants are read: {@code mốt}, {@code tư}, {@code lăm}, {@code nhăm}, {@code linh},
  * {@code lẻ}, {@code rưỡi}, {@code chục}, {@code vạn}, {@code ngàn}, {@code tỉ}, and {@code mươi}
@@ -37,15 +37,6 @@ public record NumberWords(int end, BigDecimal value) {
 
   /** Digits that only stand behind tens. */
   private static final Map<String, Integer> LAST_DIGITS = Map.of("mốt", 1, "lăm", 5, "nhăm", 5);
-
-  private static final Map<String, BigDecimal> MULTIPLIERS =
-      Map.of(
-          "nghìn", BigDecimal.TEN.pow(3),
-          "ngàn", BigDecimal.TEN.pow(3),
-          "vạn", BigDecimal.TEN.pow(4),
-          "triệu", BigDecimal.TEN.pow(6),
-          "tỷ", BigDecimal.TEN.pow(9),
-          "tỉ", BigDecimal.TEN.pow(9));
 
   private static final BigDecimal THOUSAND_MILLION = BigDecimal.TEN.pow(9);
 
@@ -175,7 +166,7 @@ public record NumberWords(int end, BigDecimal value) {
               && !word.equals("mươi")
               && !word.equals("chục")
               && !word.equals("trăm")
-              && !MULTIPLIERS.containsKey(word);
+              && Multiple.powerOfTen(word) == null;
       look(here);
       return alone ? digit : 0;
     }
@@ -186,22 +177,19 @@ public record NumberWords(int end, BigDecimal value) {
     }
 
     private @Nullable BigDecimal multiplier() {
-      BigDecimal factor = MULTIPLIERS.get(word);
+      BigDecimal factor = Multiple.powerOfTen(word);
       if (factor != null) {
         take();
       }
       return factor;
     }
 
-    /** A number below a thousand in words, or any in digits. */
+    /** A number below a thousand. */
     private @Nullable BigDecimal part(boolean first) {
       if (!first && (word.equals("linh") || word.equals("lẻ"))) {
         return odd();
       }
-      if (!word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9') {
-        return digits();
-      }
-      if (first && MULTIPLIERS.containsKey(word)) {
+      if (first && Multiple.powerOfTen(word) != null) {
         return null;
       }
       int value = hundreds(first);
@@ -221,20 +209,6 @@ public record NumberWords(int end, BigDecimal value) {
       }
       take();
       return BigDecimal.valueOf(digit);
-    }
-
-    private @Nullable BigDecimal digits() {
-      String number = word;
-      if (number.length() > 15 || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
-        return null;
-      }
-      take();
-      if (word.equals("trăm") || word.equals("chục")) {
-        int factor = word.equals("trăm") ? 100 : 10;
-        take();
-        return new BigDecimal(number).multiply(BigDecimal.valueOf(factor));
-      }
-      return new BigDecimal(number);
     }
 
     private int hundreds(boolean first) {
@@ -304,7 +278,7 @@ public record NumberWords(int end, BigDecimal value) {
         take();
         return digit * 10 + last;
       }
-      boolean multiplied = MULTIPLIERS.containsKey(word);
+      boolean multiplied = Multiple.powerOfTen(word) != null;
       look(here);
       if (year && !multiplied) {
         return -1;
@@ -349,11 +323,7 @@ public record NumberWords(int end, BigDecimal value) {
     private void look(int start) {
       at = start;
       int i = start;
-      boolean digits = i < text.length() && Character.isDigit(text.charAt(i));
-      int longest = digits ? 16 : LONGEST_WORD + 1;
-      while (i < text.length()
-          && i - start < longest
-          && (digits ? Character.isDigit(text.charAt(i)) : Character.isLetter(text.charAt(i)))) {
+      while (i < text.length() && i - start <= LONGEST_WORD && Character.isLetter(text.charAt(i))) {
         i++;
       }
       wordEnd = i;

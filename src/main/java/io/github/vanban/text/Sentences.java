@@ -142,7 +142,8 @@ public final class Sentences {
     while (start > 0 && view.charAt(start - 1) >= '0' && view.charAt(start - 1) <= '9') {
       start--;
     }
-    Numeral numeral = start < i ? Numeral.parse(view, start) : null;
+    // Only its end counts here, which is the same in any style.
+    Numeral numeral = start < i ? Numeral.parse(view, start, NumberStyle.POINT_GROUPS) : null;
     return numeral != null && numeral.end() > i;
   }
 

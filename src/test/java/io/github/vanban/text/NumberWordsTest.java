@@ -43,11 +43,7 @@ class NumberWordsTest {
     "một tỉ,1000000000",
     "năm trăm nghìn tỷ,500000000000000",
     "ba triệu tỷ,3000000000000000",
-    "năm tỷ tỷ,5000000000000000000",
-    "2 triệu rưỡi,2500000",
-    "1 tỷ 200 triệu,1200000000",
-    "5 trăm triệu,500000000",
-    "3 chục,30"
+    "năm tỷ tỷ,5000000000000000000"
   })
   void should_read_every_variant(String words, BigDecimal value) {
     assertThat(NumberWords.valueOf(words)).isEqualByComparingTo(value);
@@ -75,7 +71,8 @@ class NumberWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "triệu", "mươi", "linh năm", "rưỡi", "xã", "1.234", "một xã", "mốt"})
+  @ValueSource(
+      strings = {"", "triệu", "mươi", "linh năm", "rưỡi", "xã", "12", "2 triệu", "một xã", "mốt"})
   void should_refuse_what_is_no_number_alone(String text) {
     assertThat(NumberWords.valueOf(text)).isNull();
   }
