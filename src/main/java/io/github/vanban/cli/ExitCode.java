@@ -18,5 +18,11 @@ final class ExitCode {
   /** Some inputs could not be read. */
   static final int SOME_FAILED = 4;
 
+  /** The results cannot be written any more. */
+  static final int UNWRITABLE = 5;
+
+  /** Interrupted from the keyboard; shells know a program that SIGINT ended by this code. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

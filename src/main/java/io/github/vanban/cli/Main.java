@@ -25,7 +25,9 @@ import picocli.CommandLine.IVersionProvider;
       "1:internal fault",
       "2:wrong usage, or gold or predictions that cannot be scored",
       "3:the evaluation falls short of a threshold or of its baseline",
-      "4:some inputs could not be read"
+      "4:some inputs could not be read",
+      "5:the results could not be written any more",
+      "130:interrupted"
     })
 public final class Main implements Runnable {
 
@@ -42,7 +44,11 @@ public final class Main implements Runnable {
 
   /** Runs the command; gives its exit code. */
   static int run(String... args) {
-    return commandLine().execute(args);
+    CommandLine command = commandLine();
+    // What extract is given as @FILE lists texts, without end and with blanks in their names; to
+    // other commands such a file gives arguments.
+    command.setExpandAtFiles(args.length == 0 || !args[0].equals("extract"));
+    return command.execute(args);
   }
 
   static CommandLine commandLine() {

@@ -46,6 +46,7 @@ class ArchitectureTest {
           ".read",
           ".read.encoding",
           ".write",
+          ".write.table",
           ".evaluate.gold",
           ".evaluate",
           ".evaluate.report",

@@ -8,11 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,122 @@ class MainTest {
     Run run = run(TEXT, "extract", "--date", "2021-04-05", "-");
 
     assertThat(run.lines().get(0).at("/dates/0/value").asText()).isEqualTo("2021-04-02");
+  }
+
+  @Test
+  void should_write_tables_to_a_folder() throws IOException {
+    Path tables = folder.resolve("tables");
+
+    Run run =
+        run("", "extract", "--format", "csv", "--bom", "-o", tables.toString(), file("a", TEXT));
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readString(tables.resolve("bodies.csv")))
+        .startsWith("\ufeffdocument,source,")
+        .contains("Ủy ban nhân dân tỉnh Hà Tĩnh");
+  }
+
+  @Test
+  void should_sum_up_what_it_found_and_what_failed_when_results_go_to_a_file() throws IOException {
+    String missing = folder.resolve("none.txt").toString();
+    String[] arguments = {
+      "extract", "-o", folder.resolve("out.jsonl").toString(), file("a.txt", TEXT), missing
+    };
+
+    Run run = run("", arguments);
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err())
+        .contains("1 texts in 0:0", "1 bodies", "1 of 2 inputs could not be read: 1 missing");
+    String[] quiet = Arrays.copyOf(arguments, arguments.length + 1);
+    quiet[arguments.length] = "--quiet";
+    assertThat(run("", quiet).err()).doesNotContain("bodies").contains(missing);
+  }
+
+  @Test
+  void should_read_a_list_of_texts_with_blanks_in_their_names() throws IOException {
+    String text = file("báo cáo tháng 3.txt", TEXT);
+
+    Run run = run("", "extract", "@" + file("list", text + "\n# no.txt\n"));
+
+    assertThat(run.lines())
+        .extracting(line -> line.get("source").asText())
+        .containsExactly(text, "# no.txt");
+  }
+
+  @Test
+  void should_not_take_its_own_output_for_an_input() throws IOException {
+    file("a.txt", TEXT);
+    String output = folder.resolve("out.jsonl").toString();
+
+    assertThat(run("", "extract", "-o", output, folder.toString()).exit()).isZero();
+    assertThat(run("", "extract", "-o", output, folder.toString()).exit()).isZero();
+
+    assertThat(Files.readAllLines(Path.of(output))).hasSize(1);
+  }
+
+  @Test
+  void should_end_at_the_first_failure_if_wanted_and_try_it_again_when_resumed()
+      throws IOException {
+    String a = file("a.txt", TEXT);
+    String b = folder.resolve("b.txt").toString();
+    String c = file("c.txt", TEXT);
+    Path output = folder.resolve("out.jsonl");
+
+    Run first = run("", "extract", "--fail-fast", "-o", output.toString(), a, b, c);
+
+    assertThat(first.exit()).isEqualTo(4);
+    assertThat(first.err()).contains(b);
+    assertThat(Files.readAllLines(output)).hasSize(1);
+
+    file("b.txt", TEXT);
+    Run second = run("", "extract", "--resume", "-o", output.toString(), a, b, c);
+
+    assertThat(second.exit()).isZero();
+    assertThat(second.err()).contains("1 were there already");
+    assertThat(Files.readString(output)).isEqualTo(run("", "extract", a, b, c).out());
+  }
+
+  @Test
+  void should_refuse_to_resume_with_other_inputs() throws IOException {
+    String a = file("a.txt", TEXT);
+    String b = file("b.txt", TEXT);
+    String output = folder.resolve("out.jsonl").toString();
+    run("", "extract", "-o", output, a, b);
+    String before = Files.readString(Path.of(output));
+
+    Run other = run("", "extract", "--resume", "-o", output, a, a);
+    Run fewer = run("", "extract", "--resume", "-o", output, a);
+
+    assertThat(other.exit()).isEqualTo(2);
+    assertThat(other.err()).contains("result 2 of the output is of " + b, "input 2 is " + a);
+    assertThat(fewer.exit()).isEqualTo(2);
+    assertThat(fewer.err()).contains("input 2 is not there");
+    assertThat(Files.readString(Path.of(output))).isEqualTo(before);
+  }
+
+  @Test
+  void should_say_that_results_cannot_be_written_any_more() {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    try {
+      System.setOut(
+          new PrintStream(OutputStream.nullOutputStream()) {
+            @Override
+            public boolean checkError() {
+              return true;
+            }
+          });
+      System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+      assertThat(Main.run("extract", "samples")).isEqualTo(5);
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+    assertThat(told.toString(StandardCharsets.UTF_8))
+        .isEqualTo("vanban: standard output cannot be written\n");
   }
 
   @Test
@@ -210,7 +328,10 @@ class MainTest {
         "extract --max-bytes 0 x",
         "extract --encoding latin1 x",
         "extract --date 5/4/2021 x",
-        "extract -o /nowhere/at/all x"
+        "extract -o /nowhere/at/all x",
+        "extract --format csv x",
+        "extract --format nothing x",
+        "extract --resume x"
       })
   void should_refuse_wrong_usage(String arguments) {
     Run run = run("", arguments.isEmpty() ? new String[0] : arguments.split(" "));
