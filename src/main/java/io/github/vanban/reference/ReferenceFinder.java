@@ -10,7 +10,6 @@ import io.github.vanban.text.Ordered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +42,6 @@ public final class ReferenceFinder {
               + DAY
               + ")?,? (?:mang )?số:? ?(?=\\d)");
 
-  private static final Pattern PLENUM =
-      Pattern.compile(
-          " (?:(?:của )?(?:hội nghị )?(?:lần thứ (?=\\S{1,5} (?:ban chấp hành trung ương|bch trung ương|bch tw))|(?:trung ương|tw|t\\.ư) ?(?:số |lần thứ )?))(?<n>\\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)"
-              + "(?![\\d/\\p{L}-])(?: (?:ban chấp hành|bch) (?:trung ương|tw)(?: đảng)?)?(?:,? ?(?:\\( ?khóa (?<k>[ivx]{1,5}) ?\\)|khóa (?<l>[ivx]{1,5})(?!\\p{L})))?");
-
-  /** {@code Nghị quyết Trung ương 3, 4 và 5 (khóa XI)}: more plenums behind the first. */
-  private static final Pattern MORE_PLENUMS =
-      Pattern.compile(
-          "(?:, (?<n>\\d{1,2})|,? và (?<o>\\d{1,2}))(?![\\d/\\p{L}-])(?: ?(?:\\( ?khóa (?<k>[ivx]{1,5}) ?\\)|khóa (?<l>[ivx]{1,5})(?!\\p{L})))?");
-
   private static final Pattern DATE_BETWEEN = Pattern.compile(",? \\(?" + DAY + "\\)?(?=[,;]| và)");
 
   private static final Pattern LIST_LINK =
@@ -68,9 +57,6 @@ public final class ReferenceFinder {
 
   /** {@code Nghị định 12 năm 2015}, but not {@code Nghị quyết 5 năm 2016-2020}. */
   private static final Pattern OF_YEAR = Pattern.compile(" năm (?:19|20)\\d\\d(?!\\d| ?-|/)");
-
-  private static final Pattern PLACE_AND_DATE =
-      Pattern.compile("[ ,|]{1,3}(?:[\\p{L} .-]{2,30}, ?)?ngày (?:\\d|\\.|tháng)");
 
   private final NumberParser numbers;
   private final DocumentTypes types;
@@ -90,7 +76,7 @@ public final class ReferenceFinder {
    * The document's own number in its header ({@code Số: 12/QĐ-UBND} on a line of its own), or null.
    */
   public @Nullable OwnNumber ownNumber(NormalizedText view, Hits hits) {
-    return new Scan(view, hits).own();
+    return new OwnNumberFinder(types, numbers, view, hits).find();
   }
 
   /**
@@ -116,7 +102,7 @@ public final class ReferenceFinder {
     }
 
     List<FoundReference> run() {
-      OwnNumber own = own();
+      OwnNumber own = ownNumber(view, hits);
       List<FoundReference> laws = LawNames.find(view, hits, numbers);
       int law = 0;
       int cursor = 0;
@@ -163,20 +149,21 @@ public final class ReferenceFinder {
       DocumentType type = DocumentType.valueOf(word.get("type"));
       int end = word.end();
       if (type == DocumentType.RESOLUTION) {
-        int plenum = plenum(word);
-        if (plenum > 0) {
-          return plenum;
+        List<FoundReference> plenums = Plenums.at(view, word);
+        if (!plenums.isEmpty()) {
+          found.addAll(plenums);
+          return plenums.get(plenums.size() - 1).end();
         }
       }
       Matcher m = NUMBER_WORD.matcher(text).region(end, text.length());
-      boolean found = m.lookingAt();
-      boolean numbered = found && m.end() - end > 2;
-      if (!found) {
+      boolean follows = m.lookingAt();
+      boolean numbered = follows && m.end() - end > 2;
+      if (!follows) {
         m.usePattern(WORDS_BETWEEN).region(end, Math.min(text.length(), end + 120));
-        found = m.lookingAt() && !namesDocument(end, m.end());
-        numbered = found;
+        follows = m.lookingAt() && !namesDocument(end, m.end());
+        numbered = follows;
       }
-      if (!found || view.crossesParagraph(end, m.end())) {
+      if (!follows || view.crossesParagraph(end, m.end())) {
         return end;
       }
       int at = m.end();
@@ -211,7 +198,7 @@ public final class ReferenceFinder {
         tail = next.end();
       }
       shareSymbol(list);
-      this.found.addAll(list);
+      found.addAll(list);
       return tail;
     }
 
@@ -342,46 +329,6 @@ public final class ReferenceFinder {
       }
     }
 
-    private int plenum(Hit word) {
-      Matcher m = PLENUM.matcher(text).region(word.end(), text.length());
-      if (!m.lookingAt() || view.crossesParagraph(word.end(), m.end())) {
-        return -1;
-      }
-      int n = plenumNumber(m.group("n"));
-      if (n == 0) {
-        return -1;
-      }
-      List<int[]> members = new ArrayList<>();
-      members.add(new int[] {word.start(), m.end(), n});
-      String term = term(m);
-      int tail = m.end();
-      Matcher more = MORE_PLENUMS.matcher(text).region(tail, text.length());
-      while (term == null && members.size() < 15 && more.lookingAt()) {
-        String digits = more.group("n") != null ? more.group("n") : more.group("o");
-        int start = more.group("n") != null ? more.start("n") : more.start("o");
-        members.add(new int[] {start, more.end(), Integer.parseInt(digits)});
-        term = term(more);
-        tail = more.end();
-        more.region(tail, text.length());
-      }
-      if (term == null && members.size() > 1) {
-        // Numbers with no term behind them may count anything.
-        members.subList(1, members.size()).clear();
-        tail = m.end();
-      }
-      String organ = term == null ? "TW" : "TW-" + term.toUpperCase(Locale.ROOT);
-      for (int[] member : members) {
-        DocumentNumber number = new DocumentNumber(Integer.toString(member[2]), null, "NQ", organ);
-        found.add(
-            reference(member[0], member[1], "reference.plenum", DocumentType.RESOLUTION, number));
-      }
-      return tail;
-    }
-
-    private static @Nullable String term(Matcher m) {
-      return m.group("k") != null ? m.group("k") : m.group("l");
-    }
-
     /** Numbers with a symbol and no type word, between two indices. */
     private int bareSymbols(
         int from, int to, int cursor, List<FoundReference> laws, @Nullable OwnNumber own) {
@@ -478,96 +425,10 @@ public final class ReferenceFinder {
       return coded == DocumentType.OTHER || types.fits(listed, number.typeCode()) ? listed : coded;
     }
 
-    @Nullable OwnNumber own() {
-      int lines = 0;
-      int at = 0;
-      // The header of a document is in its first lines.
-      while (at < text.length() && lines < 30) {
-        int hit = text.indexOf("số", at);
-        if (hit < 0 || hit > 3000) {
-          return null;
-        }
-        char before = hit == 0 ? '\n' : view.charAt(hit - 1);
-        boolean lineStart = isLineStart(before) || isLineStart(view.charAt(typeWordStart(hit) - 1));
-        int k = hit + 2;
-        boolean colon = false;
-        while (k < text.length() && (text.charAt(k) == ' ' || text.charAt(k) == ':')) {
-          colon |= text.charAt(k) == ':';
-          k++;
-        }
-        if (lineStart && k < text.length() && isDigit(text.charAt(k))) {
-          NumberParser.Parsed parsed = numbers.parse(view, k, null);
-          if (parsed != null
-              && !parsed.number().isBare()
-              && (colon || (parsed.known() && typeWordStart(hit) == hit))
-              && endsCell(parsed.end(), typeWordStart(hit) < hit)) {
-            DocumentType type =
-                parsed.number().typeCode().isEmpty()
-                    ? DocumentType.OFFICIAL_LETTER
-                    : types.typeOf(parsed.number().typeCode());
-            return new OwnNumber(k, parsed.end(), parsed.number(), type);
-          }
-        }
-        at = hit + 2;
-        lines++;
-      }
-      return null;
-    }
-
-    private static boolean isLineStart(char before) {
-      return before == '\n'
-          || before == '\0'
-          || before == NormalizedText.PARAGRAPH
-          || before == '\t'
-          || before == '|';
-    }
-
-    /** {@code Nghị quyết số: 12/2020/QH14} on a line of its own: where the type word starts. */
-    private int typeWordStart(int number) {
-      int before = view.skipSpacesBack(number);
-      Hit type = hits.endingAt(WordList.DOCUMENT_TYPES, before);
-      return type == null ? number : type.start();
-    }
-
-    /** The number ends its line or column, or the place and date of signing follow. */
-    private boolean endsCell(int end, boolean typed) {
-      char c = view.charAt(end);
-      if (c == '\n' || c == '\t' || c == NormalizedText.PARAGRAPH || c == '|') {
-        return true;
-      }
-      // With a type word it stands over a text; alone it is a citation.
-      if (c == '\0') {
-        return !typed;
-      }
-      // "Số: 12/BC-UBND   Hà Nội, ngày …" in one line; with a type word it would be a citation.
-      return !typed && PLACE_AND_DATE.matcher(text).region(end, text.length()).lookingAt();
-    }
-
     private FoundReference reference(
         int start, int end, String rule, DocumentType type, DocumentNumber number) {
       return new FoundReference(start, end, rule, type, number, null, null, start);
     }
-  }
-
-  private static int plenumNumber(String written) {
-    return switch (written) {
-      case "nhất", "i" -> 1;
-      case "hai", "ii" -> 2;
-      case "ba", "iii" -> 3;
-      case "tư", "bốn", "iv" -> 4;
-      case "năm", "v" -> 5;
-      case "sáu", "vi" -> 6;
-      case "bảy", "vii" -> 7;
-      case "tám", "viii" -> 8;
-      case "chín", "ix" -> 9;
-      case "mười", "x" -> 10;
-      case "xi" -> 11;
-      case "xii" -> 12;
-      case "xiii" -> 13;
-      case "xiv" -> 14;
-      case "xv" -> 15;
-      default -> written.matches("\\d{1,2}") ? Integer.parseInt(written) : 0;
-    };
   }
 
   private static boolean isDigit(char c) {
