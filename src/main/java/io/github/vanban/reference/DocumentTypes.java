@@ -127,7 +127,8 @@ public final class DocumentTypes {
   private static @Nullable String usual(Map<String, String> codes, String written) {
     String lower = lower(written);
     String exact = codes.get(lower);
-    if (exact != null || lower.indexOf('d') < 0) {
+    // Who writes one Đ writes them all: "HĐTD" is no "HĐTĐ".
+    if (exact != null || lower.indexOf('d') < 0 || lower.indexOf('đ') >= 0) {
       return exact;
     }
     String barred = codes.get(lower.replace('d', 'đ'));

@@ -31,6 +31,11 @@ public record FoundReference(
     return index >= nameStart && index < end;
   }
 
+  /** Whether it is a resolution of a plenum, cited by plenum and term. */
+  public boolean isPlenum() {
+    return rule.equals(Plenums.RULE);
+  }
+
   FoundReference withNumber(DocumentNumber newNumber) {
     return new FoundReference(start, end, rule, type, newNumber, name, provision, nameStart);
   }

@@ -3,6 +3,7 @@ package io.github.vanban.reference;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
 import io.github.vanban.text.NormalizedText;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ final class NumberParser {
 
   /** No real code is longer ({@code BCSĐUBND}, {@code UBTVQHK14}); headlines in capitals are. */
   private static final int LONGEST_CODE = 12;
+
+  private static final Set<String> SHORT_ISSUERS = Set.of("CP", "TW", "TU", "HU", "ĐU", "QU");
 
   private final DocumentTypes types;
 
@@ -147,6 +150,7 @@ final class NumberParser {
         boolean isKnown = typeCode != null || organCode != null;
         if (!isKnown
             && (!isCapital(written)
+                || isWord(written)
                 || (spaced && !first && known)
                 || written.length() > LONGEST_CODE)) {
           return known;
@@ -330,9 +334,13 @@ final class NumberParser {
       return types.typeCode(written) != null || types.organCode(written) != null;
     }
 
-    /** Footnote marks are glued to codes too ({@code QĐ-TTg1}): only these carry a number. */
+    /**
+     * Footnote marks are glued to codes too ({@code QĐ-TTg1}): only these carry a number, and units
+     * of two letters ({@code NV1}), but not issuers of two.
+     */
     private boolean takesNumber(String letters) {
       return letters.length() == 1
+          || (letters.length() == 2 && !SHORT_ISSUERS.contains(letters))
           || letters.startsWith("QH")
           || letters.startsWith("UB")
           || letters.startsWith("HĐ")
@@ -365,6 +373,12 @@ final class NumberParser {
       }
     }
     return capitals > 0 && Character.isUpperCase(code.charAt(0)) && capitals * 2 >= code.length();
+  }
+
+  /** {@code 203/ Đã ban hành}: one capital and small letters are a word, where no code is known. */
+  private static boolean isWord(String code) {
+    return code.length() > 1
+        && code.chars().skip(1).allMatch(Character::isLowerCase);
   }
 
   private static boolean isDigit(char c) {

@@ -1,39 +1,85 @@
 package io.github.vanban.reference;
 
 import io.github.vanban.text.NormalizedText;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the part of a document that is cited right before it: {@code điểm a khoản 2 Điều 5}. */
+/**
+ * Reads the part of a document that is cited right before it ({@code điểm a khoản 2 Điều 5 Luật Nhà
+ * ở}) or behind it ({@code Luật Nhà ở, Điều 5}; {@code Nghị định 46/2014/NĐ-CP (Điều 5, khoản 2)}).
+ */
 final class Provisions {
 
   private static final String ITEM =
       "(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}[a-zđ]?|[ivx]{1,6}|[a-zđ])(?![\\p{L}\\d])";
   private static final String PART =
-      "(?:(?:các )?(?:điểm|khoản|điều|chương|tiểu mục|mục|phần|phụ lục|tiết|mẫu(?: số)?|biểu(?: số)?)"
-          + " (?:thứ )?"
+      "(?:(?:các |từ )?(?:điểm|khoản|điều|chương|tiểu mục|mục|phần|phụ lục|tiết|mẫu(?: số)?|biểu(?: số)?)"
+          + " (?:thứ |số )?"
           + ITEM
-          + "(?:(?:, | và |, và )"
+          + "(?:/[a-zđ]{1,6}(?:-[a-zđ]{1,6})?)?(?:(?:, | và |, và | đến )"
           + ITEM
-          + "){0,6})";
+          + "){0,8})";
+  private static final String PARTS =
+      PART + "(?:(?:,? |, và | và |; | đến )(?:của )?" + PART + "){0,5}";
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?<p>"
-              + PART
-              + "(?:(?:,? |, và | và |; )(?:của )?"
-              + PART
-              + "){0,5})(?: của| tại|,)?(?: ?(?:được )?(?:ban hành )?kèm theo)? $");
+              + PARTS
+              + ")(?: của| tại|,)?(?: ?(?:được )?(?:ban hành )?kèm theo)? $");
 
-  private static final int LONGEST = 120;
+  /** Date and issuer may stand before a bracket, but nothing before a comma. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?: năm \\d{4})?(?:(?:,? ngày [\\d/.-]{6,10}| ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})?"
+              + "(?: của [^\\d,;:.()\\n]{3,60}?)? ?\\((?:tại |quy định tại |theo )?(?<bracket>"
+              + PARTS
+              + ")\\)|(?:,? tại|,|, ở) (?<comma>"
+              + PARTS
+              + "))");
+
+  /** Behind a part that is of another document, or of the text itself: {@code Điều 5 Luật này}. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(
+          ",? (?:của|tại|này|ban hành|kèm|luật|bộ luật|nghị|thông|quyết|pháp|quy|hiến)(?!\\p{L})");
+
+  private static final int LONGEST = 160;
 
   private Provisions() {}
 
+  /** The references with the parts that are cited of them. */
+  static void attach(NormalizedText view, List<FoundReference> references) {
+    int taken = 0;
+    for (int i = 0; i < references.size(); i++) {
+      FoundReference reference = references.get(i);
+      String before = before(view, reference.start(), taken);
+      taken = reference.end();
+      if (before != null) {
+        references.set(i, reference.withProvision(before));
+        continue;
+      }
+      int next = i + 1 < references.size() ? references.get(i + 1).start() : view.length();
+      Matcher behind = behind(view, reference.end(), next);
+      if (behind != null) {
+        String group = behind.group("bracket") == null ? "comma" : "bracket";
+        references.set(
+            i, reference.withProvision(view.written(behind.start(group), behind.end(group))));
+        taken = behind.end();
+      }
+    }
+  }
+
   /** The provision that ends where a mention starts, as written, or null. */
   static @Nullable String before(NormalizedText view, int start) {
-    int from = Math.max(0, start - LONGEST);
+    return before(view, start, 0);
+  }
+
+  private static @Nullable String before(NormalizedText view, int start, int least) {
+    int from = Math.max(least, start - LONGEST);
     String text = view.folded();
-    if (start < 4 || text.charAt(start - 1) != ' ') {
+    if (start - from < 4 || text.charAt(start - 1) != ' ') {
       return null;
     }
     Matcher m = BEFORE.matcher(text).region(from, start);
@@ -42,5 +88,18 @@ final class Provisions {
       return null;
     }
     return view.written(m.start("p"), m.end("p"));
+  }
+
+  private static @Nullable Matcher behind(NormalizedText view, int end, int next) {
+    String text = view.folded();
+    Matcher m = BEHIND.matcher(text).region(end, Math.min(next, end + LONGEST));
+    m.useTransparentBounds(true);
+    if (!m.lookingAt() || view.crossesParagraph(end, m.end())) {
+      return null;
+    }
+    boolean others =
+        m.group("comma") != null
+            && OF_ANOTHER.matcher(text).region(m.end(), text.length()).lookingAt();
+    return others ? null : m;
   }
 }

@@ -58,6 +58,9 @@ public final class ReferenceFinder {
   /** {@code Nghị định 12 năm 2015}, but not {@code Nghị quyết 5 năm 2016-2020}. */
   private static final Pattern OF_YEAR = Pattern.compile(" năm (?:19|20)\\d\\d(?!\\d| ?-|/)");
 
+  /** How far back the word may stand that tells the type of numbers without a type's code. */
+  private static final int LIST_HEAD = 250;
+
   private final NumberParser numbers;
   private final DocumentTypes types;
 
@@ -123,7 +126,7 @@ public final class ReferenceFinder {
       found.addAll(laws);
       found.sort(Comparator.comparingInt(FoundReference::start));
       withoutOverlaps();
-      found.replaceAll(this::withProvision);
+      Provisions.attach(view, found);
       return found;
     }
 
@@ -139,15 +142,13 @@ public final class ReferenceFinder {
       }
     }
 
-    private FoundReference withProvision(FoundReference reference) {
-      String provision = Provisions.before(view, reference.start());
-      return provision == null ? reference : reference.withProvision(provision);
-    }
-
     /** A type word and what follows it; gives the index up to which the text is used up. */
     private int typed(Hit word, @Nullable OwnNumber own) {
       DocumentType type = DocumentType.valueOf(word.get("type"));
       int end = word.end();
+      if (isAbbreviation(word) && !Character.isUpperCase(view.charAt(word.start()))) {
+        return end;
+      }
       if (type == DocumentType.RESOLUTION) {
         List<FoundReference> plenums = Plenums.at(view, word);
         if (!plenums.isEmpty()) {
@@ -227,11 +228,12 @@ public final class ReferenceFinder {
         return false;
       }
       char next = view.charAt(end);
-      if (next == '/' || next == '-' && Character.isLetterOrDigit(view.charAt(end + 1))) {
+      if ((next == '/' && !(numbered && NormalizedText.isSpace(view.charAt(end + 1))))
+          || (next == '-' && Character.isLetterOrDigit(view.charAt(end + 1)))) {
         return false;
       }
       if (numbered) {
-        return true;
+        return !isPlainNoun(word);
       }
       // "Nghị quyết 54", but not "kế hoạch 5 xã", "năm 2018 Quyết định 3 nội dung", "Báo cáo 2020".
       boolean year = number.ordinal().length() == 4 && number.ordinal().matches("(?:19|20)\\d\\d");
@@ -243,6 +245,17 @@ public final class ReferenceFinder {
           && !(year && !citedWhole(type, number.ordinal()))
           && view.charAt(at - 1) == ' '
           && nounBehind(end) == null;
+    }
+
+    /** {@code thư số 1}, {@code lệnh số 2}: one small syllable in front of any count of things. */
+    private boolean isPlainNoun(Hit word) {
+      return Character.isLowerCase(view.charAt(word.start()))
+          && !view.contains(' ', word.start(), word.end());
+    }
+
+    private static boolean isAbbreviation(Hit word) {
+      String written = word.entry().written();
+      return Character.isUpperCase(written.charAt(0)) && Character.isUpperCase(written.charAt(1));
     }
 
     /** Types whose word is a noun alone, and no verb or count of years as {@code quyết định}. */
@@ -406,14 +419,44 @@ public final class ReferenceFinder {
       FoundReference last = found.isEmpty() ? null : found.get(found.size() - 1);
       FoundReference near = last != null && start - last.end() < 60 ? last : null;
       if (!coded) {
-        return !termed
-            ? DocumentType.OFFICIAL_LETTER
-            : near == null ? DocumentType.LAW : near.type();
+        return termed ? typeOfTermed(start, number, near) : DocumentType.OFFICIAL_LETTER;
       }
       DocumentNumber before = near == null ? null : near.number();
       return near != null && before != null && before.typeCode().equals(number.typeCode())
           ? near.type()
           : types.typeOf(number.typeCode());
+    }
+
+    /**
+     * {@code các Nghị quyết của Quốc hội gồm: số 16/2021/QH15 …; số 23/2021/QH15}: the type of the
+     * mention before, or else of the word that the list stands under; the Standing Committee's are
+     * resolutions.
+     */
+    private DocumentType typeOfTermed(
+        int start, DocumentNumber number, @Nullable FoundReference near) {
+      if (near != null) {
+        return near.type();
+      }
+      FoundReference last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (last != null
+          && last.number() != null
+          && last.number().organCode().equals(number.organCode())
+          && start - last.end() < LIST_HEAD
+          && !view.crossesParagraph(last.end(), start)) {
+        return last.type();
+      }
+      List<Hit> words = hits.of(WordList.DOCUMENT_TYPES);
+      for (int i = Ordered.firstFrom(words, Hit::start, start) - 1; i >= 0; i--) {
+        Hit word = words.get(i);
+        if (start - word.end() > LIST_HEAD || view.crossesParagraph(word.end(), start)) {
+          break;
+        }
+        DocumentType type = DocumentType.valueOf(word.get("type"));
+        if (type == DocumentType.RESOLUTION || type.isNamed()) {
+          return type;
+        }
+      }
+      return number.organCode().startsWith("UBTVQH") ? DocumentType.RESOLUTION : DocumentType.LAW;
     }
 
     /** The type a symbol tells, or that of the list where the code does not exclude it. */

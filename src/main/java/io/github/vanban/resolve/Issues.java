@@ -31,12 +31,12 @@ public final class Issues {
   /** Between a reference and its date. */
   private static final Pattern TO_DATE =
       Pattern.compile(
-          "(?: ?\\(\uE000{1,400}\\))? ?,? ?\\(? ?(?:được )?(?:ký ban hành |ký |ban hành |thông qua |đề |phát hành )?(?:vào )?(?:cùng )?");
+          "(?: ?\\(\uE000{1,400}\\))? ?,? ?\\(? ?(?:được )?(?:ký ban hành |ký |ban hành |thông qua |đề |phát hành )?(?:vào )?(?:cùng )?(?:ngày ?)?");
 
   /** Between a reference, or its date, and its issuer. */
   private static final Pattern TO_ISSUER =
       Pattern.compile(
-          "(?: ?\\(\uE000{1,400}\\))? ?,?(?: \\([^()\\n]{1,60}\\))?,?(?: và (?:\\p{L}{1,8} ){1,3}này)? ?(?:được )?(?<by>của|do|giữa) (?:liên tịch giữa |liên tịch |liên bộ |tập thể |đồng chí )?");
+          "(?: ?\\(\uE000{1,400}\\))? ?,?(?: \\([^()\\n]{1,200}\\))?,?(?: và (?:\\p{L}{1,8} ){1,3}này)? ?(?:được )?(?<by>của|do|giữa) (?:liên tịch giữa |liên tịch |liên bộ (?=bộ )|liên (?=bộ )|tập thể |đồng chí )?");
 
   private static final Pattern GLUED_ISSUER = Pattern.compile("(?<by>của) ");
 
@@ -51,11 +51,17 @@ public final class Issues {
       Pattern.compile(
           "(?: khóa [ivx]{1,6})? (?:(?:đã )?(?:ký ban hành|ban hành|ký|thông qua) )?(?:vào )?");
 
+  /** {@code NĐ-CP1 ngày 14/2/2015}, {@code NĐ-CP[5] ngày …}. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?<=\\p{L})\\d{1,2}(?= ngày)|\\[\\d{1,3}\\]");
+
   private static final Pattern JOINT = Pattern.compile(",? và |, | - ");
   private static final Pattern ADVERBIAL = Pattern.compile(",? ");
   private static final Pattern LIST =
       Pattern.compile("(?: ?[,;]| và| và các| cùng|, và|; và) (?:các |số:? ?|cùng )?");
   private static final Pattern OBJECT_LINK = Pattern.compile("(?:(?: và|[,;])(?: các)? |, )$");
+  private static final Pattern SECOND_VERB =
+      Pattern.compile("[,;] (?:(?:và|đồng thời|trước đó|sau đó|tiếp đó|cùng với đó) ?)?$| và$");
   private static final Pattern DETERMINER =
       Pattern.compile("(?: (?:các|những|một số|nhiều|văn bản|hai|ba|thêm|tại|vào|theo))+$");
   private static final Pattern BEHIND_SUBJECT =
@@ -76,6 +82,9 @@ public final class Issues {
   private final @Nullable Issuer[] issuers;
   private final boolean[] ownDate;
   private final boolean[] fromSubject;
+
+  /** Where the issuing verb begins that has no subject next to it, or 0. */
+  private final int[] bareVerbs;
 
   private record Issuer(String written, @Nullable String place) {}
 
@@ -105,6 +114,7 @@ public final class Issues {
     issuers = new Issuer[n];
     ownDate = new boolean[n];
     fromSubject = new boolean[n];
+    bareVerbs = new int[n];
   }
 
   /** Indices of the dates that are dates of issue and hence no period of a figure. */
@@ -142,11 +152,16 @@ public final class Issues {
   }
 
   /**
-   * The end of a mention with the bracket that closes it: that of a link's text, or one that opened
+   * The end of a mention with the mark of a footnote or the bracket that closes it: that of a link's text, or one that opened
    * inside. A bracket that opened before the mention keeps what follows from it.
    */
   private int behindBracket(FoundReference reference) {
     int end = reference.end();
+    Matcher footnote =
+        FOOTNOTE.matcher(text).useTransparentBounds(true).region(end, text.length());
+    if (footnote.lookingAt()) {
+      return footnote.end();
+    }
     int at = view.skipSpaces(end);
     char close = view.charAt(at);
     boolean opened = close == ')' && text.substring(reference.start(), end).indexOf('(') >= 0;
@@ -373,7 +388,10 @@ public final class Issues {
       before = view.skipSpacesBack(adverb);
     }
     int b = lastBodyEndingBy(before);
-    if (b < 0 || !BEHIND_SUBJECT.matcher(text.substring(bodies.get(b).end(), before)).matches()) {
+    if (b < 0
+        || !BEHIND_SUBJECT.matcher(text.substring(bodies.get(b).end(), before)).matches()
+        || view.crossesParagraph(bodies.get(b).end(), start)) {
+      bareVerbs[i] = before;
       return;
     }
     int partner = markers.endingAt("partner", text, view.skipSpacesBack(bodies.get(b).start()));
@@ -399,6 +417,18 @@ public final class Issues {
       fromSubject[i] = true;
     }
     adverbialDate(i, subjectStart);
+  }
+
+  /**
+   * {@code Tỉnh ủy ban hành Nghị quyết số 5-NQ/TU …, trước đó đã ra các Kết luận số 2-KL/TU}: the
+   * subject of the verb before, where both documents are of one organ.
+   */
+  private boolean isOfSecondVerb(int i) {
+    int verb = bareVerbs[i];
+    if (verb < tails[i - 1] || !isNextObject(i, verb)) {
+      return false;
+    }
+    return SECOND_VERB.matcher(text).region(Math.max(tails[i - 1], verb - 30), verb).find();
   }
 
   /** {@code A và B ký Chương trình …}: where the first of the joint subjects starts. */
@@ -477,7 +507,8 @@ public final class Issues {
       if (issued[i] == null
           && !ownDate[i]
           && tails[i] == behindBracket(references.get(i))
-          && ownDate[i + 1]) {
+          && ownDate[i + 1]
+          && mayDate(i, issued[i + 1])) {
         issued[i] = issued[i + 1];
         ownDate[i] = issued[i] != null;
       }
@@ -486,11 +517,21 @@ public final class Issues {
       }
     }
     for (int i = 1; i < references.size(); i++) {
-      if (issuers[i] == null && fromSubject[i - 1] && (joined(i - 1) || isObjectToo(i))) {
+      if (issuers[i] == null && fromSubject[i - 1] && (joined(i - 1) || isObjectToo(i) || isOfSecondVerb(i))) {
         issuers[i] = issuers[i - 1];
         fromSubject[i] = true;
       }
     }
+  }
+
+  /** Whether a date of issue does not contradict the year in a number. */
+  private boolean mayDate(int i, @Nullable LocalDate date) {
+    DocumentNumber number = references.get(i).number();
+    return date == null
+        || number == null
+        || number.year() == null
+        || number.typeCode().isEmpty()
+        || Integer.toString(date.getYear()).endsWith(number.year());
   }
 
   /** Whether a reference and the next one are members of one list of one organ's documents. */
@@ -500,7 +541,13 @@ public final class Issues {
     if (next.start() < tails[i] || next.start() - tails[i] > 20) {
       return false;
     }
-    if (!LIST.matcher(text.substring(tails[i], next.start())).matches()) {
+    String link = text.substring(tails[i], next.start());
+    boolean typed = next.start() < next.nameStart();
+    // "Quyết định số 1/QĐ-TTg; Quyết định số 2/QĐ-TTg ngày …": what is told in full is told apart.
+    if (!LIST.matcher(link).matches() || (typed && link.indexOf(';') >= 0)) {
+      return false;
+    }
+    if (reference.isPlenum() != next.isPlenum()) {
       return false;
     }
     DocumentNumber a = reference.number();
@@ -518,21 +565,27 @@ public final class Issues {
    * second object of the same verb, of the same organ, a title between.
    */
   private boolean isObjectToo(int i) {
+    int start = references.get(i).start();
+    return start >= tails[i - 1]
+        && isNextObject(i, start)
+        && OBJECT_LINK.matcher(text.substring(tails[i - 1], start)).find();
+  }
+
+  /**
+   * Whether a mention is of the organ of the mention before it, and no sentence ends between that
+   * and an index.
+   */
+  private boolean isNextObject(int i, int index) {
     DocumentNumber a = references.get(i - 1).number();
     DocumentNumber b = references.get(i).number();
-    int start = references.get(i).start();
-    if (a == null
-        || b == null
-        || a.organCode().isEmpty()
-        || !a.organCode().equals(b.organCode())
-        || start - tails[i - 1] > 300
-        || start < tails[i - 1]) {
-      return false;
-    }
-    String between = text.substring(tails[i - 1], start);
-    return OBJECT_LINK.matcher(between).find()
-        && between.indexOf('.') < 0
-        && !view.crossesParagraph(tails[i - 1], start);
+    int tail = tails[i - 1];
+    return a != null
+        && b != null
+        && !a.organCode().isEmpty()
+        && a.organCode().equals(b.organCode())
+        && index - tail <= 300
+        && !view.contains('.', tail, index)
+        && !view.crossesParagraph(tail, index);
   }
 
   private static String firstOrgan(DocumentNumber number) {
