@@ -21,6 +21,7 @@ import io.github.vanban.model.Reference;
 import io.github.vanban.model.Statistic;
 import io.github.vanban.reference.DocumentTypes;
 import io.github.vanban.reference.FoundReference;
+import io.github.vanban.reference.LawNumbers;
 import io.github.vanban.reference.ReferenceFinder;
 import io.github.vanban.resolve.Clusters;
 import io.github.vanban.resolve.DateCompletion;
@@ -57,6 +58,7 @@ public final class Extractor {
   private final DateFinder dateFinder;
   private final RelativeDates relativeDates;
   private final DocumentTypes documentTypes;
+  private final LawNumbers lawNumbers;
   private final ReferenceFinder referenceFinder;
   private final BodyFinder bodyFinder;
   private final BodyIdentities bodyIdentities;
@@ -68,6 +70,7 @@ public final class Extractor {
     dateFinder = new DateFinder();
     relativeDates = new RelativeDates();
     documentTypes = new DocumentTypes(lexicon);
+    lawNumbers = new LawNumbers(documentTypes, lexicon);
     referenceFinder = new ReferenceFinder(documentTypes);
     bodyIdentities = new BodyIdentities(lexicon);
     bodyFinder = new BodyFinder(lexicon, bodyRules);
@@ -144,11 +147,12 @@ public final class Extractor {
           hits.without(
               WordList.BODIES, hit -> isInsideName(hit, found) || isInOwnNumber(hit.start()));
       foundBodies = new ArrayList<>(bodyFinder.find(view, bodyHits));
-      Issues issues = new Issues(lexicon.markers(), view, hits, found, foundDates, foundBodies);
+      Issues issues =
+          new Issues(lexicon.markers(), documentTypes, view, hits, found, foundDates, foundBodies);
       issued = issues.resolve();
       issueDates = issues.issueDates();
       descriptions = new Descriptions(view, hits, issued);
-      clusters = Clusters.of(issued, descriptions);
+      clusters = Clusters.of(view, issued, descriptions, documentTypes, lawNumbers);
     }
 
     private boolean isInOwnNumber(int index) {
@@ -180,7 +184,8 @@ public final class Extractor {
           new CountReader(
                   lexicon.markers(), view, hits, Sentences.of(view), foundBodies, found, statistics)
               .read(),
-          Documents.of(issued, clusters, descriptions, documentTypes));
+          Documents.of(
+              issued, clusters, descriptions, documentTypes, lawNumbers, document.place()));
     }
 
     List<Reference> references() {

@@ -9,6 +9,8 @@ public enum WordList {
   DOCUMENT_TYPES("document-types", "words"),
   /** Names of laws, codes, ordinances. */
   LAWS("laws", "name", "variants"),
+  /** Numbers of laws that are cited by name and year too; no words of its own. */
+  LAW_NUMBERS("law-numbers"),
   /** Names and heads of authorities. */
   BODIES("bodies", "name", "variants"),
   /** Provinces, old and new. */

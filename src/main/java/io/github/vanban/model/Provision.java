@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * One cited part of a document, as the path to it from the largest unit to the smallest.
@@ -73,11 +74,26 @@ public record Provision(List<Step> path) {
   private static final Pattern GROUP =
       Pattern.compile(
           "(?<unit>phụ lục|mẫu|biểu|phần|chương|tiểu mục|mục|điều|khoản|điểm|tiết) (?:số |thứ )?"
-              + "(?<labels>[\\p{L}\\d.]{1,7}(?:(?:, | và |, và )(?!(?:phụ|mẫu|biểu|phần|chương|tiểu|mục|điều"
-              + "|khoản|điểm|tiết|các)(?!\\p{L}))[\\p{L}\\d.]{1,7})*+)",
+              + "(?<labels>[\\p{L}\\d./-]{1,12}(?:(?:, | và |, và | đến )(?!(?:phụ|mẫu|biểu|phần|chương|tiểu|mục|điều"
+              + "|khoản|điểm|tiết|các|từ)(?!\\p{L}))[\\p{L}\\d./-]{1,12})*+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BETWEEN_LABELS = Pattern.compile(", và |, | và ");
+
+  /** {@code Điều 5 đến Điều 10}: the unit said twice. */
+  private static final Pattern SAME_UNIT =
+      Pattern.compile(
+          "(?<unit>chương|mục|điều|khoản|điểm) (?<from>[\\p{L}\\d]{1,5}) đến \\k<unit> ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern RANGE =
+      Pattern.compile("(?<from>\\d{1,3}|\\p{L}) đến (?<to>\\d{1,3}|\\p{L})");
+
+  /** The letters of points in their order; there is no f, j, w or z. */
+  private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+  /** No document has more articles. */
+  private static final int LONGEST_RANGE = 999;
 
   /** Copies the path and checks that it has a step. */
   public Provision {
@@ -88,18 +104,22 @@ public record Provision(List<Step> path) {
   }
 
   /**
-   * The provisions that the words of a citation name, in text order; empty where they name none.
+   * The provisions that the words of a citation name, in text order; empty where they name none. Of
+   * a range, {@code Điều 5 đến Điều 7}, each.
    *
    * @param written such as {@code điểm a, b khoản 2 và khoản 3 Điều 5}, with plain spaces
    */
   public static List<Provision> parse(String written) {
     List<Group> groups = new ArrayList<>();
-    Matcher m = GROUP.matcher(written);
+    Matcher m = GROUP.matcher(SAME_UNIT.matcher(written).replaceAll("${unit} ${from} đến "));
     while (m.find()) {
       groups.add(
           new Group(
               Unit.of(m.group("unit").toLowerCase(Locale.ROOT)),
-              BETWEEN_LABELS.splitAsStream(m.group("labels")).toList()));
+              BETWEEN_LABELS
+                  .splitAsStream(m.group("labels"))
+                  .flatMap(label -> labels(label).stream())
+                  .toList()));
     }
     if (groups.isEmpty()) {
       return List.of();
@@ -114,6 +134,29 @@ public record Provision(List<Step> path) {
       Collections.reverse(provisions);
     }
     return provisions;
+  }
+
+  /** A label, or each of a range of labels. */
+  private static List<String> labels(String label) {
+    Matcher range = RANGE.matcher(label);
+    if (!range.matches()) {
+      return Arrays.asList(label.split(" đến "));
+    }
+    String from = range.group("from");
+    String to = range.group("to");
+    boolean numbers = Character.isDigit(from.charAt(0));
+    int first = numbers ? Integer.parseInt(from) : LETTERS.indexOf(from.toLowerCase(Locale.ROOT));
+    int last =
+        Character.isDigit(to.charAt(0))
+            ? Integer.parseInt(to)
+            : LETTERS.indexOf(to.toLowerCase(Locale.ROOT));
+    boolean sameKind = numbers == Character.isDigit(to.charAt(0));
+    if (!sameKind || first < 0 || last < first || last - first > LONGEST_RANGE) {
+      return List.of(from, to);
+    }
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(i -> numbers ? Integer.toString(i) : LETTERS.substring(i, i + 1))
+        .toList();
   }
 
   /** Paths of groups of which each stands behind the larger units that it is a part of. */

@@ -3,10 +3,13 @@ package io.github.vanban.reference;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.lexicon.Table;
 import io.github.vanban.lexicon.WordList;
+import io.github.vanban.model.AdministrativeLevel;
+import io.github.vanban.model.BodyKind;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
 import java.util.ArrayList;
@@ -30,13 +33,18 @@ public final class DocumentTypes {
   /** The term behind an organ: {@code QH13}, {@code UBTVQHK11}. */
   private static final Pattern TERM = Pattern.compile("K?\\d{1,2}$");
 
+  /** Codes of joint documents end so: liên tịch, liên ngành, phối hợp. */
+  private static final Pattern JOINT = Pattern.compile("(?:LT|LN|PH)$");
+
   private static final Splitter CODES = Splitter.on(',').trimResults().omitEmptyStrings();
 
   private final ImmutableMap<String, String> typeCodes;
   private final ImmutableMap<String, String> organCodes;
   private final ImmutableMap<String, DocumentType> typeOfCode;
   private final ImmutableSetMultimap<String, DocumentType> alsoOfCode;
-  private final ImmutableMap<String, String> organNames;
+  private final ImmutableSetMultimap<String, String> organNames;
+  private final ImmutableSet<String> partyCodes;
+  private final ImmutableSet<String> localCodes;
 
   /** Reads the codes of a lexicon. */
   public DocumentTypes(Lexicon lexicon) {
@@ -53,24 +61,30 @@ public final class DocumentTypes {
       }
     }
     Map<String, String> organs = new HashMap<>();
-    Map<String, String> names = new HashMap<>();
-    Set<String> shared = new HashSet<>();
+    ImmutableSetMultimap.Builder<String, String> names = ImmutableSetMultimap.builder();
+    Set<String> party = new HashSet<>();
+    Set<String> local = new HashSet<>();
     for (Table.Row row : lexicon.rows(WordList.BODIES)) {
       for (String code : CODES.split(row.get("codes"))) {
-        organs.putIfAbsent(lower(code), code);
-        if (names.putIfAbsent(code, row.get("name")) != null) {
-          shared.add(code);
+        if (row.get("kind").equals(BodyKind.PARTY.name())) {
+          party.add(code);
         }
+        if (!row.get("level").equals(AdministrativeLevel.CENTRAL.name())) {
+          local.add(code);
+        }
+        organs.putIfAbsent(lower(code), code);
+        names.put(code, row.get("name"));
       }
     }
-    names.keySet().removeAll(shared);
     // "TƯ" is the Party's older writing of TW; "TTG" and "UBTVQH" stand with a term's number.
     organs.put("tư", "TW");
     typeCodes = ImmutableMap.copyOf(types);
     organCodes = ImmutableMap.copyOf(organs);
     typeOfCode = ImmutableMap.copyOf(typeOf);
     alsoOfCode = also.build();
-    organNames = ImmutableMap.copyOf(names);
+    organNames = names.build();
+    partyCodes = ImmutableSet.copyOf(party);
+    localCodes = ImmutableSet.copyOf(local);
   }
 
   /**
@@ -80,16 +94,39 @@ public final class DocumentTypes {
    */
   public List<String> organs(DocumentNumber number) {
     List<String> codes = ORGANS.splitToList(number.organCode());
-    boolean joint = number.typeCode().endsWith("LT") || number.typeCode().endsWith("LN");
+    boolean joint = JOINT.matcher(number.typeCode()).find();
     List<String> names = new ArrayList<>();
     for (String code : joint ? codes : codes.subList(0, 1)) {
-      String name = organNames.get(TERM.matcher(code).replaceFirst(""));
-      if (name == null) {
+      ImmutableSet<String> meant = organNames.get(TERM.matcher(code).replaceFirst(""));
+      if (meant.size() != 1) {
         return List.of();
       }
-      names.add(name);
+      names.addAll(meant);
     }
     return names;
+  }
+
+  /**
+   * Whether the first organ in a symbol may be a body of a name: {@code TW} stands for several,
+   * {@code TU} for every {@code Ban Thường vụ Tỉnh ủy Hà Nam}.
+   */
+  public boolean mayStandFor(DocumentNumber number, String body) {
+    String name = lower(body);
+    return organNames.get(firstOrgan(number)).stream().anyMatch(o -> name.contains(lower(o)));
+  }
+
+  /** Whether the first organ in a symbol is a body of the Party. */
+  public boolean isOfParty(DocumentNumber number) {
+    return partyCodes.contains(firstOrgan(number));
+  }
+
+  /** Whether the first organ in a symbol is, or may be, a body of a province or below. */
+  public boolean isLocal(DocumentNumber number) {
+    return localCodes.contains(firstOrgan(number));
+  }
+
+  private static String firstOrgan(DocumentNumber number) {
+    return TERM.matcher(ORGANS.split(number.organCode()).iterator().next()).replaceFirst("");
   }
 
   /** Whether a code is that of a type, alone or beside another type ({@code QĐ}: Quy định). */

@@ -31,6 +31,21 @@ public record FoundReference(
     return index >= nameStart && index < end;
   }
 
+  /** The law's name without its year, or null. */
+  public @Nullable String bareName() {
+    int at = name == null ? -1 : name.indexOf('@');
+    return at < 0 || name == null ? name : name.substring(0, at);
+  }
+
+  /** The year that the law's name or number tells, or null; null for all that is no law by name. */
+  public @Nullable String lawYear() {
+    if (name == null) {
+      return null;
+    }
+    int at = name.indexOf('@');
+    return at >= 0 ? name.substring(at + 1) : number == null ? null : number.year();
+  }
+
   /** Whether it is a resolution of a plenum, cited by plenum and term. */
   public boolean isPlenum() {
     return rule.equals(Plenums.RULE);

@@ -44,7 +44,7 @@ final class LawNames {
           ",? \\(?(?:năm|ngày \\d{1,2} tháng \\d{1,2} năm|ngày \\d{1,2}/\\d{1,2}/) ?((?:19|20)\\d\\d)(?!\\d)");
 
   private static final Pattern NUMBER =
-      Pattern.compile(",? ?(?:\\(sửa đổi\\) ?)?(?:\\(luật )?(?:năm \\d{4} ?)?số:? ?(?=\\d)");
+      Pattern.compile(",? ?(?:\\(sửa đổi\\) ?)?(?:năm \\d{4} ?)?số:? ?(?=\\d)");
 
   /** A law's name that the lexicon lacks: a capital, then words up to what cannot be a name. */
   private static final Pattern UNKNOWN =

@@ -46,6 +46,13 @@ final class NumberParser {
     return new Reader(view, start, expected).read();
   }
 
+  /** The number that a text is from end to end, or null. */
+  @Nullable DocumentNumber parseWhole(String written) {
+    NormalizedText view = NormalizedText.of(written);
+    Parsed parsed = parse(view, 0, null);
+    return parsed == null || parsed.end() < view.length() ? null : parsed.number();
+  }
+
   private final class Reader {
     private final NormalizedText view;
     private final int start;
@@ -377,8 +384,7 @@ final class NumberParser {
 
   /** {@code 203/ Đã ban hành}: one capital and small letters are a word, where no code is known. */
   private static boolean isWord(String code) {
-    return code.length() > 1
-        && code.chars().skip(1).allMatch(Character::isLowerCase);
+    return code.length() > 1 && code.chars().skip(1).allMatch(Character::isLowerCase);
   }
 
   private static boolean isDigit(char c) {

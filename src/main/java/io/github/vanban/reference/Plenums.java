@@ -33,8 +33,7 @@ final class Plenums {
 
   /** {@code Nghị quyết Trung ương 3, 4 và 5 (khóa XI)}: more plenums behind the first. */
   private static final Pattern MORE =
-      Pattern.compile(
-          "(?:, |,? và )(?<n>\\d{1,2}|[ivx]{1,5})(?![\\d/\\p{L}-])(?: ?" + TERM + ")?");
+      Pattern.compile("(?:, |,? và )(?<n>\\d{1,2}|[ivx]{1,5})(?![\\d/\\p{L}-])(?: ?" + TERM + ")?");
 
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(

@@ -43,7 +43,7 @@ final class Provisions {
   /** Behind a part that is of another document, or of the text itself: {@code Điều 5 Luật này}. */
   private static final Pattern OF_ANOTHER =
       Pattern.compile(
-          ",? (?:của|tại|này|ban hành|kèm|luật|bộ luật|nghị|thông|quyết|pháp|quy|hiến)(?!\\p{L})");
+          ",? (?:của|tại|này|ban hành|kèm|luật|bộ luật|nghị|thông|quyết|pháp|quy|hiến|điều|khoản|điểm|mục|chương)(?!\\p{L})");
 
   private static final int LONGEST = 160;
 

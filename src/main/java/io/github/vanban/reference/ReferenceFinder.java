@@ -55,6 +55,9 @@ public final class ReferenceFinder {
               + "|tỷ|tỉ|triệu|nghìn|ngàn|trăm|người|km|ha|m2|mục tiêu|giải pháp|chỉ tiêu|đồng|trường hợp|đơn vị|cơ quan"
               + "|xã|huyện|tỉnh|bộ|ban|dự án|lĩnh vực|khâu|trang|chương|điều|nghị quyết|văn bản|luật|đề án|bản)(?!\\p{L})");
 
+  private static final Pattern DATED =
+      Pattern.compile(" ngày ?\\d{1,2}(?: ?[/.-] ?\\d| tháng \\d)| tháng \\d{1,2} ?(?:/|năm )\\d");
+
   /** {@code Nghị định 12 năm 2015}, but not {@code Nghị quyết 5 năm 2016-2020}. */
   private static final Pattern OF_YEAR = Pattern.compile(" năm (?:19|20)\\d\\d(?!\\d| ?-|/)");
 
@@ -223,8 +226,9 @@ public final class ReferenceFinder {
       if (number.year() != null) {
         return numbered || view.charAt(end) != '/';
       }
-      if (COUNTS.matcher(text).region(end, text.length()).lookingAt()
-          && !(isNormative(type) && OF_YEAR.matcher(text).region(end, text.length()).lookingAt())) {
+      if (counts(end)
+          && !((numbered || isNormative(type))
+              && OF_YEAR.matcher(text).region(end, text.length()).lookingAt())) {
         return false;
       }
       char next = view.charAt(end);
@@ -245,6 +249,12 @@ public final class ReferenceFinder {
           && !(year && !citedWhole(type, number.ordinal()))
           && view.charAt(at - 1) == ' '
           && nounBehind(end) == null;
+    }
+
+    /** Whether a noun or a unit follows, and no date: {@code Chỉ thị số 16 ngày 31/3/2020}. */
+    private boolean counts(int end) {
+      return COUNTS.matcher(text).region(end, text.length()).lookingAt()
+          && !DATED.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** {@code thư số 1}, {@code lệnh số 2}: one small syllable in front of any count of things. */
@@ -290,8 +300,7 @@ public final class ReferenceFinder {
       if (!next.number().isBare()) {
         return next.known() || first.typeCode().equals(next.number().typeCode());
       }
-      if (COUNTS.matcher(text).region(next.end(), text.length()).lookingAt()
-          || nounBehind(next.end()) != null) {
+      if (counts(next.end()) || nounBehind(next.end()) != null) {
         return false;
       }
       if (!first.isBare() && next.number().year() == null) {
@@ -433,7 +442,7 @@ public final class ReferenceFinder {
      * resolutions.
      */
     private DocumentType typeOfTermed(
-        int start, DocumentNumber number, @Nullable FoundReference near) {
+        int at, DocumentNumber number, @Nullable FoundReference near) {
       if (near != null) {
         return near.type();
       }
@@ -441,14 +450,14 @@ public final class ReferenceFinder {
       if (last != null
           && last.number() != null
           && last.number().organCode().equals(number.organCode())
-          && start - last.end() < LIST_HEAD
-          && !view.crossesParagraph(last.end(), start)) {
+          && at - last.end() < LIST_HEAD
+          && !view.crossesParagraph(last.end(), at)) {
         return last.type();
       }
       List<Hit> words = hits.of(WordList.DOCUMENT_TYPES);
-      for (int i = Ordered.firstFrom(words, Hit::start, start) - 1; i >= 0; i--) {
+      for (int i = Ordered.firstFrom(words, Hit::start, at) - 1; i >= 0; i--) {
         Hit word = words.get(i);
-        if (start - word.end() > LIST_HEAD || view.crossesParagraph(word.end(), start)) {
+        if (at - word.end() > LIST_HEAD || view.crossesParagraph(word.end(), at)) {
           break;
         }
         DocumentType type = DocumentType.valueOf(word.get("type"));

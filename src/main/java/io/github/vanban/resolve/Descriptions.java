@@ -36,7 +36,7 @@ public final class Descriptions {
               + LONGEST_TITLE
               + "}?)(?= ?[;\\n\\u2029\"()]|\\.(?:\\s|\\z)|\\z"
               + "|,? (?:và|cùng|theo|tại|thay thế|được sửa đổi bởi) (?:các )?(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Luật|Bộ luật|Hướng dẫn|Kết luận|Quy định|Báo cáo|Thông báo|Tờ trình|Đề án)\\b"
-              + "|, (?:\\p{Lu}|(?:các|đã|ngày|từ|đến|nhằm|thời gian|hiện|đồng thời|sau|theo|gọi)\\b)"
+              + "|, (?:\\p{Lu}[^,;.\\n\\u2029]{2,60}? (?:đã|đang|sẽ|ban hành|yêu cầu|đề nghị|chỉ đạo|giao|tổ chức|có|xây dựng|triển khai|thực hiện|tiếp tục|phối hợp)\\b|(?:các|đã|ngày|từ|đến|nhằm|thời gian|hiện|đồng thời|sau|theo|gọi)\\b)"
               + "| (?:đã|đang|có hiệu lực|được ban hành|được triển khai)\\b))");
 
   private static final Pattern DEFINITION =

@@ -1,9 +1,11 @@
 package io.github.vanban.resolve;
 
+import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.reference.DocumentTypes;
 import io.github.vanban.reference.FoundReference;
+import io.github.vanban.reference.LawNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +21,15 @@ public final class Documents {
    *
    * @param references the mentions in text order
    * @param clusters the cluster of each mention
+   * @param place the province that the text is about, or null
    */
   public static List<CitedDocument> of(
       List<IssuedReference> references,
       int[] clusters,
       Descriptions descriptions,
-      DocumentTypes types) {
+      DocumentTypes types,
+      LawNumbers laws,
+      @Nullable String place) {
     List<Gathered> gathered = new ArrayList<>();
     for (int i = 0; i < clusters.length; i++) {
       if (clusters[i] > gathered.size()) {
@@ -40,7 +45,7 @@ public final class Documents {
     }
     List<CitedDocument> documents = new ArrayList<>(gathered.size());
     for (int c = 0; c < gathered.size(); c++) {
-      documents.add(gathered.get(c).document(c + 1, types));
+      documents.add(gathered.get(c).document(c + 1, types, laws, place));
     }
     return documents;
   }
@@ -54,6 +59,7 @@ public final class Documents {
     private @Nullable LocalDate issued;
     private @Nullable String issuer;
     private @Nullable String place;
+    private boolean lower;
     private @Nullable String title;
 
     Gathered(FoundReference first) {
@@ -71,6 +77,8 @@ public final class Documents {
       issued = issued == null ? mention.issued() : issued;
       issuer = issuer == null ? mention.issuer() : issuer;
       place = place == null ? mention.place() : place;
+      AdministrativeLevel level = mention.level();
+      lower |= level != null && level.compareTo(AdministrativeLevel.PROVINCE) > 0;
       title = title == null ? titled : title;
     }
 
@@ -88,16 +96,21 @@ public final class Documents {
           + (number.year() == null ? 0 : 1);
     }
 
-    CitedDocument document(int cluster, DocumentTypes types) {
+    CitedDocument document(
+        int cluster, DocumentTypes types, LawNumbers laws, @Nullable String textPlace) {
+      String alias = name == null && number != null ? laws.name(number) : name;
+      DocumentNumber full = number == null && name != null ? laws.number(name) : number;
+      // A district's body is not the province's, though both share symbol and place of the text.
+      boolean ofProvince = full != null && !lower && types.isLocal(full);
       return new CitedDocument(
           cluster,
           first.type(),
-          number,
-          name,
+          full,
+          alias,
           issued,
           issuer,
-          place,
-          number == null ? List.of() : types.organs(number),
+          place == null && ofProvince ? textPlace : place,
+          full == null ? List.of() : types.organs(full),
           title,
           aliases,
           mentions);

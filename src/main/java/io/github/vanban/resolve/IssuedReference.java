@@ -1,5 +1,6 @@
 package io.github.vanban.resolve;
 
+import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.reference.FoundReference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param issued its date of issue, or null
  * @param issuer its issuing body as written, or null
  * @param place the province or unit in the issuer's name, or null
+ * @param level the issuer's level, or null
  * @param end index in the normalised text behind the reference with its date and issuer
  */
 public record IssuedReference(
@@ -18,4 +20,5 @@ public record IssuedReference(
     @Nullable LocalDate issued,
     @Nullable String issuer,
     @Nullable String place,
+    @Nullable AdministrativeLevel level,
     int end) {}

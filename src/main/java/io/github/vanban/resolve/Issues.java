@@ -6,10 +6,13 @@ import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
+import io.github.vanban.model.AdministrativeLevel;
+import io.github.vanban.model.BodyKind;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
+import io.github.vanban.reference.DocumentTypes;
 import io.github.vanban.reference.FoundReference;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.Ordered;
@@ -46,6 +49,22 @@ public final class Issues {
   private static final Pattern ISSUED_BY_AGENT =
       Pattern.compile(" (?:ký ban hành|ban hành|ký|thông qua)(?!\\p{L})");
 
+  private static final int LONGEST_CLAUSE = 300;
+
+  /** Words that go on the clause that a mention stands in. */
+  private static final Pattern CLAUSE = Pattern.compile("[^.;:()\\n\\u2029]{0,300}");
+
+  private static final Pattern ABOUT = Pattern.compile(",? (?:về |v/v |\")");
+  private static final Pattern ENDS_CLAUSE =
+      Pattern.compile("(?:,? \\(?khóa [ivx]{1,6}\\)?)?(?:[,.;:)\"\\n\\u2029]|\\z| ngày )");
+
+  /** {@code về quy chế làm việc của UBND tỉnh}: what the document is about, and no issuer. */
+  private static final Pattern OWN_AFFAIR =
+      Pattern.compile(
+          ".*(?:hoạt động|vai trò|tổ chức|chức năng|nhiệm vụ|quyền hạn|lãnh đạo|cơ cấu|bộ máy|trách nhiệm"
+              + "|thẩm quyền|làm việc|quyền|quản lý|công tác|chất lượng|năng lực|cán bộ|thành viên|ý kiến"
+              + "|kết luận|chỉ đạo|phát biểu|thủ tục hành chính)");
+
   /** Between an issuer and the date behind it; behind a comma a new clause may begin. */
   private static final Pattern ISSUER_TO_DATE =
       Pattern.compile(
@@ -69,6 +88,7 @@ public final class Issues {
           "(?: ?\\([^()\\n]{1,60}\\))?(?:,? khóa [ivx]{1,6})?(?:,? nhiệm kỳ [\\d -]{4,14})?,?");
 
   private final Markers markers;
+  private final DocumentTypes types;
   private final NormalizedText view;
   private final String text;
   private final Hits hits;
@@ -86,7 +106,8 @@ public final class Issues {
   /** Where the issuing verb begins that has no subject next to it, or 0. */
   private final int[] bareVerbs;
 
-  private record Issuer(String written, @Nullable String place) {}
+  private record Issuer(
+      String written, @Nullable String place, @Nullable AdministrativeLevel level) {}
 
   /**
    * Prepares the resolution of one text.
@@ -96,12 +117,14 @@ public final class Issues {
    */
   public Issues(
       Markers markers,
+      DocumentTypes types,
       NormalizedText view,
       Hits hits,
       List<FoundReference> references,
       List<FoundDate> dates,
       List<FoundBody> bodies) {
     this.markers = markers;
+    this.types = types;
     this.view = view;
     this.text = view.folded();
     this.hits = hits;
@@ -135,6 +158,9 @@ public final class Issues {
       issuerInside(i);
       subject(i);
     }
+    for (int i = 0; i < references.size(); i++) {
+      issuerBehindTitle(i);
+    }
     share();
     actingOffices();
     List<IssuedReference> resolved = new ArrayList<>(references.size());
@@ -146,19 +172,20 @@ public final class Issues {
               issued[i],
               issuer == null ? null : issuer.written(),
               issuer == null ? null : issuer.place(),
+              issuer == null ? null : issuer.level(),
               tails[i]));
     }
     return resolved;
   }
 
   /**
-   * The end of a mention with the mark of a footnote or the bracket that closes it: that of a link's text, or one that opened
-   * inside. A bracket that opened before the mention keeps what follows from it.
+   * The end of a mention with the mark of a footnote or the bracket that closes it: that of a
+   * link's text, or one that opened inside. A bracket that opened before the mention keeps what
+   * follows from it.
    */
   private int behindBracket(FoundReference reference) {
     int end = reference.end();
-    Matcher footnote =
-        FOOTNOTE.matcher(text).useTransparentBounds(true).region(end, text.length());
+    Matcher footnote = FOOTNOTE.matcher(text).useTransparentBounds(true).region(end, text.length());
     if (footnote.lookingAt()) {
       return footnote.end();
     }
@@ -256,12 +283,61 @@ public final class Issues {
         break;
       }
     }
-    issuers[i] = new Issuer(view.written(body.start(), end), body.place());
+    issuers[i] = new Issuer(view.written(body.start(), end), body.place(), body.level());
     tails[i] = end;
   }
 
+  /**
+   * {@code Nghị quyết số 26-NQ/TW về nông nghiệp của Ban Chấp hành Trung ương}, {@code Quyết định
+   * 42/2009/QĐ-TTg kiểm tra văn bản do Thủ tướng Chính phủ ban hành}: the issuer at the end of the
+   * clause that gives the title. {@code của} may belong to the title, so the body must be one that
+   * the symbol stands for.
+   */
+  private void issuerBehindTitle(int i) {
+    FoundReference reference = references.get(i);
+    DocumentNumber number = reference.number();
+    if (issuers[i] != null || number == null) {
+      return;
+    }
+    int next = i + 1 < references.size() ? references.get(i + 1).start() : text.length();
+    int limit = Math.min(next, tails[i] + LONGEST_CLAUSE);
+    for (int b = firstBodyFrom(tails[i]); b < bodies.size() && bodies.get(b).start() < limit; b++) {
+      int start = bodies.get(b).start();
+      if (!CLAUSE.matcher(text).region(tails[i], start).matches()) {
+        return;
+      }
+      Hit title = hits.endingAt(WordList.TITLES, view.skipSpacesBack(start));
+      int office = title == null || title.get("issues").equals("no") ? start : title.start();
+      int end = bodies.get(b).end();
+      if (text.startsWith("do ", office - 3)
+          && ISSUED_BY_AGENT.matcher(text).region(end, text.length()).lookingAt()) {
+        issuers[i] = issuer(officeStart(b), b);
+        return;
+      }
+      if (text.startsWith(" của ", office - 5)
+          && ENDS_CLAUSE.matcher(text).region(end, text.length()).lookingAt()
+          && ABOUT.matcher(text).region(tails[i], text.length()).lookingAt()
+          && !OWN_AFFAIR.matcher(text).region(tails[i], office - 5).matches()
+          && mayIssue(bodies.get(b), reference.type(), number)) {
+        issuers[i] = issuer(officeStart(b), b);
+        return;
+      }
+    }
+  }
+
+  /** Whether a body is one that a symbol stands for; without symbol, one of the State's highest. */
+  private boolean mayIssue(FoundBody body, DocumentType type, DocumentNumber number) {
+    if (number.isBare()) {
+      return type == DocumentType.RESOLUTION
+          && body.level() == AdministrativeLevel.CENTRAL
+          && body.kind() != BodyKind.FRONT;
+    }
+    return types.mayStandFor(number, body.name());
+  }
+
   private Issuer issuer(int start, int b) {
-    return new Issuer(view.written(start, bodies.get(b).end()), bodies.get(b).place());
+    FoundBody body = bodies.get(b);
+    return new Issuer(view.written(start, body.end()), body.place(), body.level());
   }
 
   private void agent(int i) {
@@ -367,14 +443,15 @@ public final class Issues {
 
   /** {@code Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số …}: the subject of an issuing verb. */
   private void subject(int i) {
-    int start = references.get(i).start();
+    int mention = references.get(i).start();
+    int start = mention;
     int from = Math.max(0, start - 60);
     while (start > 0 && "[\"'".indexOf(text.charAt(start - 1)) >= 0) {
       start--;
     }
     Matcher determiner = DETERMINER.matcher(text).region(from, view.skipSpacesBack(start));
     int end = determiner.find() ? determiner.start() : view.skipSpacesBack(start);
-    int verb = markers.endingAt("issue", text, end);
+    int verb = markers.endingAt("issue", text, beforePartner(end));
     if (verb < 0) {
       announced(i, start);
       return;
@@ -390,7 +467,7 @@ public final class Issues {
     int b = lastBodyEndingBy(before);
     if (b < 0
         || !BEHIND_SUBJECT.matcher(text.substring(bodies.get(b).end(), before)).matches()
-        || view.crossesParagraph(bodies.get(b).end(), start)) {
+        || view.crossesParagraph(bodies.get(b).end(), mention)) {
       bareVerbs[i] = before;
       return;
     }
@@ -417,6 +494,16 @@ public final class Issues {
       fromSubject[i] = true;
     }
     adverbialDate(i, subjectStart);
+  }
+
+  /** {@code A ký với B Chương trình …}: the index behind the verb, or the given one. */
+  private int beforePartner(int end) {
+    int b = lastBodyEndingBy(end);
+    if (b < 0 || bodies.get(b).end() != end) {
+      return end;
+    }
+    int with = markers.endingAt("partner", text, view.skipSpacesBack(bodies.get(b).start()));
+    return with < 0 ? end : view.skipSpacesBack(with);
   }
 
   /**
@@ -502,6 +589,9 @@ public final class Issues {
   private void share() {
     for (int i = references.size() - 2; i >= 0; i--) {
       if (!joined(i)) {
+        if (issuers[i] == null && !fromSubject[i + 1] && isBareBeside(i)) {
+          issuers[i] = issuers[i + 1];
+        }
         continue;
       }
       if (issued[i] == null
@@ -517,11 +607,25 @@ public final class Issues {
       }
     }
     for (int i = 1; i < references.size(); i++) {
-      if (issuers[i] == null && fromSubject[i - 1] && (joined(i - 1) || isObjectToo(i) || isOfSecondVerb(i))) {
+      if (issuers[i] == null
+          && fromSubject[i - 1]
+          && (joined(i - 1) || isObjectToo(i) || isOfSecondVerb(i))) {
         issuers[i] = issuers[i - 1];
         fromSubject[i] = true;
       }
     }
+  }
+
+  /** {@code Kế hoạch số 152 và Chỉ thị 08-CT/TU của Tỉnh ủy}: no symbol says it is another's. */
+  private boolean isBareBeside(int i) {
+    DocumentNumber number = references.get(i).number();
+    int next = references.get(i + 1).start();
+    return number != null
+        && number.isBare()
+        && number.year() == null
+        && !ownDate[i]
+        && next == tails[i] + 4
+        && text.startsWith(" và ", tails[i]);
   }
 
   /** Whether a date of issue does not contradict the year in a number. */

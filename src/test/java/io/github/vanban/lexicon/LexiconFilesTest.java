@@ -92,6 +92,7 @@ class LexiconFilesTest {
 
   private static Stream<DynamicTest> perList(Check check) {
     return Arrays.stream(WordList.values())
+        .filter(list -> !list.columns().isEmpty())
         .map(list -> DynamicTest.dynamicTest(list.path(), () -> check.run(list)));
   }
 

@@ -40,7 +40,7 @@ class CitedDocumentsTest {
         .singleElement()
         .satisfies(
             document -> {
-              assertThat(document.key()).isEqualTo("PLAN:12|KH|TU");
+              assertThat(document.key()).isEqualTo("PLAN:12|KH|TU@2020");
               assertThat(document.issued()).isEqualTo(LocalDate.of(2020, 4, 3));
               assertThat(document.issuer()).isEqualTo("Tỉnh ủy");
               assertThat(document.title()).isEqualTo("về phát triển kinh tế, xã hội");
@@ -102,6 +102,106 @@ class CitedDocumentsTest {
   }
 
   @Test
+  void should_tell_documents_of_two_years_apart() {
+    List<CitedDocument> documents =
+        documents(
+            "Chỉ thị số 16/CT-TTg ngày 16/5/2016 và sau đó Chỉ thị số 16/CT-TTg ngày 31/3/2020;"
+                + " Chỉ thị 16 được thực hiện tốt. Chỉ thị số 16 ngày 16/5/2016 đã hết hiệu lực.");
+
+    assertThat(documents)
+        .extracting(CitedDocument::key)
+        .containsExactly("DIRECTIVE:16|CT|TTg@2016", "DIRECTIVE:16|CT|TTg@2020");
+    assertThat(documents)
+        .extracting(CitedDocument::mentions)
+        .containsExactly(List.of(0, 3), List.of(1, 2));
+    assertThat(documents.get(1).uri()).isEqualTo("urn:x-vanban:directive:16:ct:ttg:2020");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;DECREE:30/2020|NĐ|CP",
+        "Nghị quyết số 1661/NQ-UBTVQH15 ngày 16/6/2025;RESOLUTION:1661|NQ|UBTVQH15",
+        "Nghị quyết Trung ương 4 khóa XII ngày 30/10/2016;RESOLUTION:4|NQ|TW-XII",
+      })
+  void should_leave_the_year_out_of_a_key_that_has_it_or_the_term(String text, String key) {
+    assertThat(documents("Theo " + text))
+        .singleElement()
+        .extracting(CitedDocument::key)
+        .isEqualTo(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Luật Đất đai năm 2013",
+        "Luật Đất đai 2013",
+        "Luật Đất đai số 45/2013/QH13",
+        "Luật số 45/2013/QH13",
+        "luật đất đai 2013",
+      })
+  void should_give_one_key_to_a_law_by_name_and_by_number(String citation) {
+    assertThat(documents("Theo " + citation + " thì"))
+        .singleElement()
+        .extracting(CitedDocument::key)
+        .isEqualTo("LAW:45/2013||QH13");
+  }
+
+  @Test
+  void should_join_a_law_by_name_and_by_number() {
+    assertThat(
+            documents(
+                "Luật Đất đai năm 2013, Luật số 45/2013/QH13, Luật Đất đai 2024 và Luật Đất đai số"
+                    + " 45/2013/QH13"))
+        .extracting(CitedDocument::mentions)
+        .containsExactly(List.of(0, 1, 3), List.of(2));
+  }
+
+  @Test
+  void should_join_a_law_with_the_number_that_brackets_give_it() {
+    assertThat(documents("Luật Thư viện (Luật số 46/2019/QH14) và Luật số 47/2019/QH14"))
+        .extracting(CitedDocument::mentions)
+        .containsExactly(List.of(0, 1), List.of(2));
+  }
+
+  @Test
+  void should_keep_two_laws_of_one_name_and_year_apart() {
+    assertThat(
+            documents(
+                "Luật Tổ chức chính quyền địa phương số 65/2025/QH15 và Luật Tổ chức chính quyền địa"
+                    + " phương số 72/2025/QH15"))
+        .hasSize(2);
+  }
+
+  @Test
+  void should_take_the_place_of_the_text_for_a_province_s_document() {
+    String text = "ỦY BAN NHÂN DÂN TỈNH HÀ NAM\n\nCăn cứ Quyết định số 01/QĐ-UBND ngày 2/3/2020";
+
+    assertThat(documents(text))
+        .singleElement()
+        .extracting(CitedDocument::key)
+        .isEqualTo(
+            documents("Quyết định số 01/QĐ-UBND ngày 2/3/2020 của UBND tỉnh Hà Nam").get(0).key());
+  }
+
+  @Test
+  void should_join_a_plenum_without_term_with_the_one_before() {
+    assertThat(documents("Nghị quyết Trung ương 4 (khóa XI); sau Nghị quyết TW 4, các nơi"))
+        .hasSize(1);
+  }
+
+  @Test
+  void should_go_on_with_a_title_behind_a_comma_before_a_name() {
+    assertThat(
+            documents(
+                "Kế hoạch số 5/KH-UBND về sắp xếp Sở Tài chính, Sở Nội vụ, Sở Y tế. Chỉ thị số"
+                    + " 7-CT/TU về công tác thuế, Tỉnh ủy yêu cầu các cấp"))
+        .extracting(CitedDocument::title)
+        .containsExactly("về sắp xếp Sở Tài chính, Sở Nội vụ, Sở Y tế", "về công tác thuế");
+  }
+
+  @Test
   void should_name_the_bodies_that_a_symbol_stands_for() {
     assertThat(
             documents("Chỉ thị số 16/CT-TTg; Thông tư liên tịch số 01/2015/TTLT-BTP-BCA; 5-QĐ/TW"))
@@ -149,6 +249,15 @@ class CitedDocumentsTest {
         "Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP|phụ lục I",
         "Mẫu số 02 Phụ lục II Thông tư số 01/2021/TT-BTP|mẫu 02 phụ lục II",
         "khoản 2 Điều 8, Điều 9 Nghị định 30/2020|khoản 2 điều 8; điều 9",
+        "Nghị định 46/2014/NĐ-CP (Điều 5, khoản 2)|khoản 2 điều 5",
+        "Nghị định số 46/2014/NĐ-CP ngày 15/5/2014 của Chính phủ (khoản 2 Điều 5)|khoản 2 điều 5",
+        "Luật Đất đai, Điều 5|điều 5",
+        "Luật Khiếu nại năm 2011, tại Điều 7|điều 7",
+        "Thông tư số 01/2021/TT-BTP (Phụ lục I)|phụ lục I",
+        "Mẫu số 02/TNDN Phụ lục II Thông tư số 80/2021/TT-BTC|mẫu 02/TNDN phụ lục II",
+        "từ Điều 5 đến Điều 7 Luật Nhà ở|điều 5; điều 6; điều 7",
+        "các điểm c đến đ khoản 1 Điều 3 Luật Nhà ở|"
+            + "điểm c khoản 1 điều 3; điểm d khoản 1 điều 3; điểm đ khoản 1 điều 3",
       })
   void should_parse_the_parts_that_are_cited(String text, String parts) {
     List<Reference> references = EXTRACTOR.references("Theo " + text + ".");
@@ -156,6 +265,24 @@ class CitedDocumentsTest {
     assertThat(references).hasSize(1);
     assertThat(references.get(0).provisions().stream().map(Provision::toString))
         .containsExactly(parts.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Luật Nhà ở, Điều 6 của Nghị định này",
+        "Luật Nhà ở, khoản 2 Điều này",
+        "Luật Nhà ở; Điều 5. Hiệu lực",
+      })
+  void should_not_take_a_part_of_another_document_behind_a_mention(String text) {
+    assertThat(EXTRACTOR.references("Theo " + text).get(0).provisions()).isEmpty();
+  }
+
+  @Test
+  void should_give_a_part_between_two_documents_to_the_second() {
+    assertThat(EXTRACTOR.references("Luật Đất đai, Điều 5 Nghị định số 43/2014/NĐ-CP"))
+        .extracting(Reference::provision)
+        .containsExactly(null, "Điều 5");
   }
 
   @ParameterizedTest

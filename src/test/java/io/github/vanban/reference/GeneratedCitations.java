@@ -225,8 +225,9 @@ final class GeneratedCitations {
 
   private Case single() {
     Numbering system = any(SYSTEMS);
-    Written number = number(system, true);
-    Behind behind = behind(system);
+    int year = year();
+    Written number = number(system, true, year);
+    Behind behind = behind(system, year);
     String mention = system.word() + any(NUMBER_WORDS) + number.written();
     String text = any(LEADS) + mention + behind.text() + any(TAILS);
     return dirty(
@@ -239,18 +240,15 @@ final class GeneratedCitations {
   private Case shared(Family family, boolean whole) {
     Numbering system = any(SYSTEMS.stream().filter(s -> !s.code().isEmpty()).toList());
     int members = 2 + random.nextInt(4);
-    Behind behind = behind(system);
+    int year = year();
+    Behind behind = behind(system, year);
     StringBuilder text = new StringBuilder("Thực hiện các ");
     List<Expected> expected = new ArrayList<>();
     for (int i = 0; i < members; i++) {
       boolean last = i == members - 1;
-      Written number = number(system, false);
+      Written number = number(system, false, year);
       String key = number.key();
       String written = whole || last ? number.written() : number.ordinal();
-      if (!whole && system.build() == Build.NORMATIVE) {
-        key = key.replaceFirst("/\\d{4}", "/2014");
-        written = written.replaceFirst("/\\d{4}", "/2014");
-      }
       String mention = i == 0 ? system.word() + " số " + written : written;
       text.append(i == 0 ? "" : last ? " và " : ", ").append(mention);
       expected.add(new Expected(mention, system.type(), key, behind.date(), behind.issuer()));
@@ -261,10 +259,12 @@ final class GeneratedCitations {
   private Case neighbours() {
     Numbering one = any(SYSTEMS);
     Numbering other = any(SYSTEMS);
-    Written first = number(one, false);
-    Written second = number(other, false);
-    Behind behindFirst = behind(one);
-    Behind behindSecond = behind(other);
+    int firstYear = year();
+    int secondYear = year();
+    Written first = number(one, false, firstYear);
+    Written second = number(other, false, secondYear);
+    Behind behindFirst = behind(one, firstYear);
+    Behind behindSecond = behind(other, secondYear);
     String mention = one.word() + " số " + first.written();
     String next = other.word() + " số " + second.written();
     return dirty(
@@ -279,8 +279,9 @@ final class GeneratedCitations {
 
   private Case subject() {
     Numbering system = any(SYSTEMS);
-    Written number = number(system, false);
-    LocalDate date = date();
+    int year = year();
+    Written number = number(system, false, year);
+    LocalDate date = date(year);
     String mention = system.word() + " số " + number.written();
     boolean adverbial = random.nextBoolean();
     String text =
@@ -299,8 +300,8 @@ final class GeneratedCitations {
   /** A date and an issuer behind a number, either of which may be missing. */
   private record Behind(String text, @Nullable LocalDate date, @Nullable String issuer) {}
 
-  private Behind behind(Numbering system) {
-    LocalDate date = random.nextInt(3) == 0 ? null : date();
+  private Behind behind(Numbering system, int year) {
+    LocalDate date = random.nextInt(3) == 0 ? null : date(year);
     String issuer = random.nextBoolean() ? system.issuer() : null;
     String dated =
         date == null
@@ -326,12 +327,11 @@ final class GeneratedCitations {
   /** A number as written, its ordinal as written, and its key. */
   private record Written(String written, String ordinal, String key) {}
 
-  private Written number(Numbering system, boolean noisy) {
+  private Written number(Numbering system, boolean noisy, int year) {
     int n = 1 + random.nextInt(random.nextBoolean() ? 99 : 2999);
     boolean suffixed = noisy && random.nextInt(12) == 0;
     String ordinal = (n < 10 && random.nextBoolean() ? "0" : "") + n + (suffixed ? "a" : "");
     String plain = n + (suffixed ? "a" : "");
-    String year = String.valueOf(1996 + random.nextInt(30));
     String slash = noisy ? separator("/") : "/";
     String dash = noisy ? separator("-") : "-";
     String code = noisy ? code(system.code()) : system.code();
@@ -401,8 +401,13 @@ final class GeneratedCitations {
             .toList());
   }
 
-  private LocalDate date() {
-    return LocalDate.of(1996, 1, 1).plusDays(random.nextInt(11000));
+  /** Years since numbers have a year in them. */
+  private int year() {
+    return 1996 + random.nextInt(30);
+  }
+
+  private LocalDate date(int year) {
+    return LocalDate.of(year, 1, 1).plusDays(random.nextInt(365));
   }
 
   private String slashed(LocalDate date, String mark) {

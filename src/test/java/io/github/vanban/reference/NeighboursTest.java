@@ -8,6 +8,7 @@ import io.github.vanban.model.Reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -30,6 +31,15 @@ class NeighboursTest {
         .extracting(reference -> Objects.toString(reference.issuer(), "-"))
         .as(why)
         .isEqualTo(cells(issuers));
+  }
+
+  @Test
+  void should_look_for_no_subject_in_another_paragraph() {
+    assertThat(
+            EXTRACTOR.references(
+                "Quy chế do UBND tỉnh Hà Nam ban hành\n\nQuyết định số 12/QĐ-UBND về đất đai"))
+        .extracting(Reference::issuer)
+        .containsExactly((String) null);
   }
 
   private static List<String> cells(String joined) {
