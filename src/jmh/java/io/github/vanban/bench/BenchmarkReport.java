@@ -28,6 +28,7 @@ import org.openjdk.jmh.util.Statistics;
  * @param count how many texts
  * @param chars UTF-16 units of all texts
  * @param speeds warm speed, one thread, by layer
+ * @param dateSpeed dates alone against a bare scan for digits, in CPU time
  * @param ratioToCoreNlp speed of the whole extractor over that of CoreNLP's tokenise-and-split
  * @param longToShort time for a text of {@value LengthBenchmark#LONG} units over that for one of
  *     {@value LengthBenchmark#SHORT}
@@ -40,6 +41,7 @@ record BenchmarkReport(
     int count,
     long chars,
     Map<String, Speed> speeds,
+    DateSpeed dateSpeed,
     double ratioToCoreNlp,
     double longToShort,
     long startUpMillis,
@@ -85,6 +87,7 @@ record BenchmarkReport(
     Path jar = folder.resolve("vanban-cli.jar");
     long startUp = StartUp.medianMillis(jar, List.of());
     long startUpC1 = StartUp.medianMillis(jar, List.of(C1));
+    DateSpeed dateSpeed = DateSpeed.of(texts);
     Map<String, Statistics> nanos = new TreeMap<>();
     for (RunResult result : run(texts, folder.resolve("benchmark.log"))) {
       nanos.put(name(result), result.getPrimaryResult().getStatistics());
@@ -103,6 +106,7 @@ record BenchmarkReport(
         texts.contents().size(),
         texts.chars(),
         speeds,
+        dateSpeed,
         ratioToCoreNlp,
         longToShort,
         startUp,
@@ -160,6 +164,13 @@ record BenchmarkReport(
                 speed.median() / 1e6,
                 speed.fastest() / 1e6));
     out.append('\n');
+    line(
+        out,
+        "- Dates alone, in CPU time of the thread: %.2f million chars/s;"
+            + " a bare scan for digits: %.2f; ratio of times: %.0f",
+        dateSpeed.dates() / 1e6,
+        dateSpeed.digits() / 1e6,
+        dateSpeed.ratio());
     line(out, "- Speed over CoreNLP's tokenise-and-split: %.2f", ratioToCoreNlp);
     line(
         out,
