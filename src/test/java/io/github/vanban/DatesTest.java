@@ -59,7 +59,11 @@ class DatesTest {
         "tháng 5 và tháng 6/2020|2020-05 2020-06",
         "quý II, III năm 2023|2023-Q2 2023-Q3",
         "các năm 2017, 2018 và 2019|2017 2018 2019",
-        "năm 2015, 2016|2015 2016"
+        "năm 2015, 2016|2015 2016",
+        "trong 5 năm (2016, 2017 và 2018)|2016 2017 2018",
+        "đêm 19 rạng ngày 20/12/1946|1946-12-19 1946-12-20",
+        "đêm 17 rạng sáng 18/2/1959|1959-02-17 1959-02-18",
+        "những năm 60, 70 của thế kỷ trước|1960/1969 1970/1979"
       })
   void should_complete_the_members_of_a_list_from_its_last(String text, String values) {
     assertThat(dates(text)).extracting(DatesTest::iso).containsExactly(values.split(" "));
@@ -83,6 +87,9 @@ class DatesTest {
         "“Năm dân vận chính quyền” 2018|2018|2018",
         "kế hoạch 5 năm 2016-2020|2016-2020|2016/2020",
         "10 giờ ngày 16/5/2016|ngày 16/5/2016|2016-05-16",
+        "chiến thắng (5- 1954)|5- 1954|1954-05",
+        "những năm 1930-1931|năm 1930-1931|1930/1931",
+        "những năm 80, 20 hộ dân|những năm 80|1980/1989",
         "Thứ tư - 03/10/2018 08:30|Thứ tư - 03/10/2018|2018-10-03",
         "Ngày 11/11/2022-09:13:00 AM|Ngày 11/11/2022|2022-11-11",
         "tăng 3 bậc so với 2022|2022|2022",

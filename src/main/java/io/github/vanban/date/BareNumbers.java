@@ -17,7 +17,7 @@ final class BareNumbers {
 
   private static final Pattern YEAR_PRECEDES =
       Pattern.compile(
-          "(?:(?<![\\p{L}])(?:đến|tới|hết|tết|xuân|hè|thu|đông|mùa|vụ|từ|trước|sau|nhìn"
+          "(?:(?<![\\p{L}])(?:đến|tới|hết|tết|xuân|hè|thu|đông|mùa|vụ|từ|trước|sau|nhìn|sinh"
               + "|so với|cùng kỳ|cùng kì|"
               + DateRule.LUNAR_YEAR
               + ")|[\"'])\\s?$");
@@ -25,6 +25,10 @@ final class BareNumbers {
   /** {@code (2001 tăng 7,1%; 2002 tăng 6,5%)}: years as the subjects of what changed in them. */
   private static final Pattern YEAR_AS_SUBJECT =
       Pattern.compile("(?<=[(;:] ?)\\d{4} (?:tăng|giảm|đạt)(?![\\p{L}])");
+
+  /** {@code (2016, 2017 và 2018)}: years of a list in brackets. */
+  private static final Pattern YEARS_IN_BRACKETS =
+      Pattern.compile("(?<=[(] ?)\\d{4}(?:(?:, ?|; ?| và )(?:19|20)\\d\\d){1,20}+ ?[)]");
 
   private static final Pattern NOT_A_YEAR =
       Pattern.compile(
@@ -48,8 +52,8 @@ final class BareNumbers {
     return !NOT_A_DAY.matcher(view.folded()).region(Math.max(0, start - WORD_BEFORE), start).find();
   }
 
-  private static boolean isSubject(NormalizedText view, int start) {
-    return YEAR_AS_SUBJECT
+  private static boolean looksAt(Pattern pattern, NormalizedText view, int start) {
+    return pattern
         .matcher(view.folded())
         .region(start, view.length())
         .useTransparentBounds(true)
@@ -76,7 +80,9 @@ final class BareNumbers {
     if (NOT_A_YEAR.matcher(before).find()) {
       return false;
     }
-    if (YEAR_PRECEDES.matcher(before).find() || isSubject(view, start)) {
+    if (YEAR_PRECEDES.matcher(before).find()
+        || looksAt(YEAR_AS_SUBJECT, view, start)
+        || looksAt(YEARS_IN_BRACKETS, view, start)) {
       return true;
     }
     int wordEnd = view.skipSpacesBack(start);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateFinder {
 
-  private static final Pattern LIST_LINK = Pattern.compile(" ?[,;] ?(?:và )?| và ");
+  private static final Pattern LIST_LINK =
+      Pattern.compile(" ?[,;] ?(?:và )?| và | rạng (?=ngày|\\d)| (?=rạng sáng)");
   private static final Pattern RANGE_LINK =
       Pattern.compile(" ?- ?(?:hết )?| ?(?:đến|tới) (?:hết )?");
 

@@ -14,6 +14,9 @@ final class Parts {
   /** Two digits up to this one are a year of this century, until a document's date tells more. */
   private static final int LAST_SHORT_YEAR = 50;
 
+  /** Two years with a dash and no word may span a man's life, as those of anniversaries do. */
+  private static final int LONGEST_BARE_PERIOD = 99;
+
   private static final Splitter WORDS = Splitter.on(' ');
 
   private static final int FIRST_YEAR = 1800;
@@ -49,7 +52,7 @@ final class Parts {
         if (part < 100) {
           part += year / 100 * 100;
         }
-        if (!rule.isLed() && (part <= year || part - year > 60)) {
+        if (!rule.isLed() && (part <= year || part - year > LONGEST_BARE_PERIOD)) {
           return null;
         }
       }
@@ -59,7 +62,8 @@ final class Parts {
           year +=
               "xxi".equals(century) || "21".equals(century) || "này".equals(century) ? 2000 : 1900;
         }
-        part = year + 9;
+        int last = year(rule.pattern().written(m, "y2"));
+        part = (last == 0 ? year : year / 100 * 100 + last) + 9;
       }
       default -> {}
     }

@@ -38,7 +38,7 @@ record Point(int start, int end, DateRule rule, int year, int month, int day, in
   /** Whether lists and ranges go on behind it. */
   boolean joins() {
     return switch (yields()) {
-      case DAY, REAL_DAY, MONTH, QUARTER, YEAR, HALF -> true;
+      case DAY, REAL_DAY, MONTH, QUARTER, YEAR, HALF, DECADE -> true;
       default -> false;
     };
   }
@@ -75,7 +75,7 @@ record Point(int start, int end, DateRule rule, int year, int month, int day, in
               : new CalendarValue.Malformed(DateKind.RANGE, part + " is not after " + year);
       case LUNAR -> new CalendarValue.Lunar();
       case BAD_DAY -> new CalendarValue.Malformed(DateKind.DAY, "not day/month/year");
-      case BAD_RANGE -> new CalendarValue.Malformed(DateKind.RANGE, "month and year are glued");
+      case BAD_RANGE -> new CalendarValue.Malformed(DateKind.RANGE, "its parts are glued");
     };
   }
 

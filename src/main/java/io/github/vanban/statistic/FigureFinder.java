@@ -29,7 +29,7 @@ final class FigureFinder {
       Pattern.compile(
           " ?/ ?(?<r>(?:\\d+ )?[\\p{L}][\\p{L}\\d]{0,11}+(?: (?:sinh|đêm|viên|hình|vị|tiết|phố|gia đình|bản|dân|khẩu|lao động|lượt)(?!\\p{L}))?"
               + "(?: ?/ ?[\\p{L}][\\p{L}\\d]{0,8}+)?)");
-  private static final Pattern POINTS = Pattern.compile(" ?(?:điểm phần trăm|điểm %)");
+  private static final Pattern POINTS = Pattern.compile(" ?(?:điểm phần trăm|điểm ?%)");
   private static final Pattern RANGE_LINK = Pattern.compile(" ?[-÷] ?(?=\\d)| đến (?=\\d)");
   private static final Pattern SLASH = Pattern.compile(" ?/ ?(?=\\d)");
 
