@@ -29,6 +29,8 @@ class DependenciesTest {
           "com/fasterxml/jackson/",
           "picocli/",
           "org/jspecify/",
+          "org/postgresql/",
+          "org/sqlite/",
           "org/slf4j/");
 
   @Test

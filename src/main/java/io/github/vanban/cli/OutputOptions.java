@@ -2,8 +2,10 @@ package io.github.vanban.cli;
 
 import io.github.vanban.write.JsonLinesSink;
 import io.github.vanban.write.ResultSink;
+import io.github.vanban.write.database.DatabaseSink;
 import io.github.vanban.write.table.CsvTables;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,7 +19,9 @@ final class OutputOptions {
   /** The forms, by the names they have as values of the option. */
   enum Form {
     jsonl,
-    csv
+    csv,
+    sqlite,
+    jdbc
   }
 
   @Spec(Spec.Target.MIXEE)
@@ -28,15 +32,17 @@ final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "Form of the results: jsonl, one JSON object a line; csv, a table a layer, in a folder"
-              + " (default: ${DEFAULT-VALUE}).")
+          "Form of the results: jsonl, one JSON object a line; csv, a table a layer, in a folder;"
+              + " sqlite, tables in a database file; jdbc, in any database by its JDBC URL (default:"
+              + " ${DEFAULT-VALUE}).")
   private Form form = Form.jsonl;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "PATH",
-      description = "Write results to this file, or folder for csv, not to standard output.")
-  private @Nullable Path output;
+      description =
+          "Write results to this file, folder for csv or URL for jdbc, not to standard output.")
+  private @Nullable String output;
 
   @Option(
       names = "--bom",
@@ -60,38 +66,40 @@ final class OutputOptions {
 
   /** The file or folder that results go to; null if they go elsewhere. */
   @Nullable Path path() {
-    return output;
+    return output == null || form == Form.jdbc ? null : Path.of(output);
   }
 
   /** Opens the output. That it cannot be written is wrong usage. */
   ResultSink<?> open() {
     try {
-      return switch (form) {
-        case jsonl -> jsonLines();
-        case csv -> csv();
-      };
-    } catch (IOException e) {
+      if (form == Form.jsonl && output == null) {
+        if (resume) {
+          throw wrong("--resume goes on with a file: name it with --output");
+        }
+        return JsonLinesSink.to(System.out, timex3);
+      }
+      if (output == null) {
+        throw wrong("--format " + form + " needs --output: standard output takes jsonl alone");
+      }
+      return open(output);
+    } catch (IOException | InvalidPathException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
   }
 
-  private ResultSink<?> jsonLines() throws IOException {
-    if (output != null) {
-      return resume ? JsonLinesSink.resume(output, timex3) : JsonLinesSink.create(output, timex3);
-    }
-    if (resume) {
-      throw wrong("--resume goes on with a file: name it with --output");
-    }
-    return JsonLinesSink.to(System.out, timex3);
-  }
-
-  private ResultSink<?> csv() throws IOException {
-    if (output == null) {
-      throw wrong("--format csv writes several files: name a folder with --output");
-    }
-    return resume
-        ? CsvTables.resume(output, byteOrderMark)
-        : CsvTables.create(output, byteOrderMark);
+  private ResultSink<?> open(String to) throws IOException {
+    return switch (form) {
+      case jsonl ->
+          resume
+              ? JsonLinesSink.resume(Path.of(to), timex3)
+              : JsonLinesSink.create(Path.of(to), timex3);
+      case csv ->
+          resume
+              ? CsvTables.resume(Path.of(to), byteOrderMark)
+              : CsvTables.create(Path.of(to), byteOrderMark);
+      case sqlite -> DatabaseSink.sqlite(Path.of(to), resume);
+      case jdbc -> DatabaseSink.jdbc(to, resume);
+    };
   }
 
   private CommandLine.ParameterException wrong(String message) {

@@ -47,6 +47,7 @@ class ArchitectureTest {
           ".read.encoding",
           ".write",
           ".write.table",
+          ".write.database",
           ".evaluate.gold",
           ".evaluate",
           ".evaluate.report",
