@@ -71,7 +71,7 @@ public final class Extractor {
     relativeDates = new RelativeDates();
     documentTypes = new DocumentTypes(lexicon);
     lawNumbers = new LawNumbers(documentTypes, lexicon);
-    referenceFinder = new ReferenceFinder(documentTypes);
+    referenceFinder = new ReferenceFinder(documentTypes, lexicon);
     bodyIdentities = new BodyIdentities(lexicon);
     bodyFinder = new BodyFinder(lexicon, bodyRules);
     statisticFinder = new StatisticFinder(lexicon.markers());

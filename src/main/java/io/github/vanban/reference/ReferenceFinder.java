@@ -2,6 +2,7 @@ package io.github.vanban.reference;
 
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
@@ -66,11 +67,13 @@ public final class ReferenceFinder {
 
   private final NumberParser numbers;
   private final DocumentTypes types;
+  private final ScannedWords scannedWords;
 
   /** Builds the finder over a lexicon's type words and codes. */
-  public ReferenceFinder(DocumentTypes types) {
+  public ReferenceFinder(DocumentTypes types, Lexicon lexicon) {
     this.types = types;
     numbers = new NumberParser(types);
+    scannedWords = new ScannedWords(types, lexicon);
   }
 
   /** Finds all references of a text, in text order. */
@@ -179,6 +182,9 @@ public final class ReferenceFinder {
         return end;
       }
       DocumentNumber number = parsed.number();
+      if (own != null && number.equals(own.number()) && isHeading(word)) {
+        return parsed.end();
+      }
       List<FoundReference> list = new ArrayList<>();
       list.add(
           new FoundReference(
@@ -204,6 +210,16 @@ public final class ReferenceFinder {
       shareSymbol(list);
       found.addAll(list);
       return tail;
+    }
+
+    /** A type word in capitals alone on its line, as over the text that it is of. */
+    private boolean isHeading(Hit word) {
+      int before = view.skipSpacesBack(word.start());
+      boolean capitals =
+          Character.isUpperCase(view.charAt(word.start() + 1))
+              && Character.isUpperCase(view.charAt(word.end() - 1));
+      return capitals && (before == 0 || view.contains('\n', before, word.start())
+          || view.crossesParagraph(before, word.start()));
     }
 
     /** Whether another document's type word stands between the type word and the number. */
@@ -416,6 +432,21 @@ public final class ReferenceFinder {
       boolean letter = number.organCode().indexOf('-') > 0 && number.year() == null;
       if ((coded && number.organCode().isEmpty()) || !(coded || termed || letter)) {
         return start;
+      }
+      ScannedWords.Scanned word =
+          coded ? scannedWords.before(view, start, number.typeCode()) : null;
+      if (word != null) {
+        found.add(
+            new FoundReference(
+                word.start(),
+                parsed.end(),
+                "reference.scanned",
+                word.type(),
+                number,
+                null,
+                null,
+                start));
+        return parsed.end();
       }
       DocumentType type = typeOfBare(start, number, coded, termed);
       found.add(reference(start, parsed.end(), "reference.symbol", type, number));

@@ -39,7 +39,7 @@ public final class Issues {
   /** Between a reference, or its date, and its issuer. */
   private static final Pattern TO_ISSUER =
       Pattern.compile(
-          "(?: ?\\(\uE000{1,400}\\))? ?,?(?: \\([^()\\n]{1,200}\\))?,?(?: và (?:\\p{L}{1,8} ){1,3}này)? ?(?:được )?(?<by>của|do|giữa) (?:liên tịch giữa |liên tịch |liên bộ (?=bộ )|liên (?=bộ )|tập thể |đồng chí )?");
+          "(?: ?\\(\uE000{1,400}\\))? ?,?(?: \\([^()\\n]{1,200}\\))?,?(?: và (?:\\p{L}{1,8} ){1,3}này)? ?(?:được )?(?<by>của|do|giữa|(?:ban hành )?bởi) (?:liên tịch giữa |liên tịch |liên bộ (?=bộ )|liên (?=bộ )|tập thể |đồng chí )?");
 
   private static final Pattern GLUED_ISSUER = Pattern.compile("(?<by>của) ");
 
@@ -350,20 +350,24 @@ public final class Issues {
     }
   }
 
-  /** {@code của Bộ Chính trị và Ban Bí thư,}: two bodies, and no clause of the second's own. */
+  /**
+   * {@code của Bộ Chính trị và Ban Bí thư,}, {@code của Bộ Chính trị, Ban Bí thư về …}: two bodies,
+   * and no clause of the second's own.
+   */
   private boolean isPair(int b) {
     if (b + 1 >= bodies.size()) {
       return false;
     }
     FoundBody next = bodies.get(b + 1);
     int end = bodies.get(b).end();
-    if (next.start() != end + 4 || !text.startsWith(" và ", end)) {
-      return false;
-    }
+    String link = text.substring(end, Math.max(end, Math.min(next.start(), end + 5)));
     int behind = view.skipSpaces(next.end());
-    return behind >= text.length()
-        || ",.;:)\"".indexOf(text.charAt(behind)) >= 0
-        || text.startsWith("về ", behind);
+    boolean titled = text.startsWith("về ", behind);
+    return (link.equals(", ") && titled)
+        || (link.equals(" và ")
+            && (titled
+                || behind >= text.length()
+                || ",.;:)\"".indexOf(text.charAt(behind)) >= 0));
   }
 
   private static boolean isJoint(FoundReference reference) {
