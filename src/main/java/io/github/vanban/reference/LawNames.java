@@ -54,6 +54,16 @@ final class LawNames {
               + "|không|phải|để|như|từ|trên|bao|gồm|các|những|một|sư|gia|sự|trình)(?!\\p{L}))"
               + "\\p{Ll}++){0,9})");
 
+  private static final Pattern CITING =
+      Pattern.compile(
+          "(?<!\\p{L})(?:theo|căn cứ|thi hành|quy định (?:của|tại|trong|ở)|(?:tại|trong) dự thảo|dự thảo|dự án"
+              + "|vi phạm|sửa đổi|bổ sung|hướng dẫn|ban hành|thực hiện|thông qua|trái|đúng) $");
+
+  /** No citing words are longer. */
+  private static final int CITED = 22;
+
+  private static final Pattern LINK = Pattern.compile(", | và |, và ");
+
   /** Words from which on a name in lower case is no phrase by chance. */
   private static final int LONG_NAME = 5;
 
@@ -64,7 +74,9 @@ final class LawNames {
     int cursor = 0;
     List<Hit> laws = hits.of(WordList.LAWS);
     for (Hit hit : laws) {
-      if (hit.start() < cursor || isPartOfWord(view, hit) || !isProperName(view, hit)) {
+      if (hit.start() < cursor
+          || isPartOfWord(view, hit)
+          || !(isProperName(view, hit) || isCited(view, hit) || goesOn(view, cursor, hit))) {
         continue;
       }
       int start = amendingStart(view, hit.start(), cursor);
@@ -133,6 +145,20 @@ final class LawNames {
         || YEAR.matcher(view.folded()).region(hit.end(), view.length()).lookingAt()
         || YEAR_TOLD.matcher(view.folded()).region(hit.end(), view.length()).lookingAt()
         || Provisions.before(view, hit.start()) != null;
+  }
+
+  /** {@code theo luật khiếu nại}: words in front that only a document follows. */
+  private static boolean isCited(NormalizedText view, Hit hit) {
+    Matcher m =
+        CITING.matcher(view.folded()).region(Math.max(0, hit.start() - CITED), hit.start());
+    return m.useTransparentBounds(true).find();
+  }
+
+  /** {@code luật khiếu nại, luật tố cáo và luật đất đai}: a list that goes on. */
+  private static boolean goesOn(NormalizedText view, int cursor, Hit hit) {
+    return cursor > 0
+        && hit.start() - cursor <= 4
+        && LINK.matcher(view.folded()).region(cursor, hit.start()).matches();
   }
 
   private static int amendingStart(NormalizedText view, int start, int cursor) {

@@ -56,6 +56,15 @@ public final class ReferenceFinder {
               + "|tỷ|tỉ|triệu|nghìn|ngàn|trăm|người|km|ha|m2|mục tiêu|giải pháp|chỉ tiêu|đồng|trường hợp|đơn vị|cơ quan"
               + "|xã|huyện|tỉnh|bộ|ban|dự án|lĩnh vực|khâu|trang|chương|điều|nghị quyết|văn bản|luật|đề án|bản)(?!\\p{L})");
 
+  /**
+   * The kind of case and the instance in the numbers of courts: {@code 12/2019/DS-PT}, {@code
+   * 03/2020/QĐST-KDTM}. Source: Nghị quyết 01/2017/NQ-HĐTP, forms of civil cases.
+   */
+  private static final Pattern COURT =
+      Pattern.compile(
+          "(?:DS|HS|HC|HNGĐ|KDTM|LĐ|PS|VDS)-(?:ST|PT|GĐT|TT)"
+              + "|QĐ(?:ST|PT)?-(?:DS|HS|HC|HNGĐ|KDTM|LĐ|PS|VDS)(?:ST|PT)?");
+
   private static final Pattern DATED =
       Pattern.compile(" ngày ?\\d{1,2}(?: ?[/.-] ?\\d| tháng \\d)| tháng \\d{1,2} ?(?:/|năm )\\d");
 
@@ -422,7 +431,7 @@ public final class ReferenceFinder {
 
     private int bareSymbol(int start) {
       NumberParser.Parsed parsed = numbers.parse(view, start, null);
-      if (parsed == null || parsed.number().isBare() || !parsed.known()) {
+      if (parsed == null || parsed.number().isBare()) {
         return start;
       }
       DocumentNumber number = parsed.number();
@@ -430,6 +439,16 @@ public final class ReferenceFinder {
       boolean termed =
           number.organCode().startsWith("QH") || number.organCode().startsWith("UBTVQH");
       boolean letter = number.organCode().indexOf('-') > 0 && number.year() == null;
+      boolean court = number.year() != null && COURT.matcher(number.organCode()).matches();
+      if (court) {
+        DocumentType type =
+            number.organCode().startsWith("QĐ") ? DocumentType.DECISION : DocumentType.OTHER;
+        found.add(reference(start, parsed.end(), "reference.court", type, number));
+        return parsed.end();
+      }
+      if (!parsed.known()) {
+        return start;
+      }
       if ((coded && number.organCode().isEmpty()) || !(coded || termed || letter)) {
         return start;
       }
