@@ -11,6 +11,7 @@ import io.github.vanban.model.Finding;
 import io.github.vanban.model.Layer;
 import io.github.vanban.model.Mention;
 import io.github.vanban.model.Reference;
+import io.github.vanban.model.SelfMention;
 import io.github.vanban.model.Statistic;
 import io.github.vanban.model.TypedCounts;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.List;
  * @param counts what the statistics say of procedures, models and petitions
  * @param documents the documents that the references cite, in order of first mention, so that the
  *     cluster {@code n} is at index {@code n - 1}
+ * @param selfMentions where the text speaks of itself as a document, which is no reference
  */
 public record Extraction(
     int length,
@@ -40,7 +42,8 @@ public record Extraction(
     List<Finding> findings,
     List<Breakdown> breakdowns,
     TypedCounts counts,
-    List<CitedDocument> documents) {
+    List<CitedDocument> documents,
+    List<SelfMention> selfMentions) {
 
   /** An extraction whose figures break nothing down and that cites nothing. */
   public Extraction(
@@ -61,6 +64,7 @@ public record Extraction(
         findings,
         List.of(),
         TypedCounts.NONE,
+        List.of(),
         List.of());
   }
 
@@ -75,6 +79,7 @@ public record Extraction(
     statistics = List.copyOf(statistics);
     findings = List.copyOf(findings);
     documents = List.copyOf(documents);
+    selfMentions = List.copyOf(selfMentions);
   }
 
   /** The mentions of one layer, in text order. */

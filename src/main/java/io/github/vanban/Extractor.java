@@ -18,11 +18,13 @@ import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.Reference;
+import io.github.vanban.model.SelfMention;
 import io.github.vanban.model.Statistic;
 import io.github.vanban.reference.DocumentTypes;
 import io.github.vanban.reference.FoundReference;
 import io.github.vanban.reference.LawNumbers;
 import io.github.vanban.reference.ReferenceFinder;
+import io.github.vanban.reference.SelfMentions;
 import io.github.vanban.resolve.Clusters;
 import io.github.vanban.resolve.DateCompletion;
 import io.github.vanban.resolve.Descriptions;
@@ -184,8 +186,23 @@ public final class Extractor {
           new CountReader(
                   lexicon.markers(), view, hits, Sentences.of(view), foundBodies, found, statistics)
               .read(),
-          Documents.of(
-              issued, clusters, descriptions, documentTypes, lawNumbers, document.place()));
+          Documents.of(issued, clusters, descriptions, documentTypes, lawNumbers, document.place()),
+          selfMentions(document));
+    }
+
+    private List<SelfMention> selfMentions(DocumentInfo document) {
+      return SelfMentions.find(
+              view, hits, issued.stream().map(IssuedReference::reference).toList(), document.type())
+          .stream()
+          .map(
+              self ->
+                  new SelfMention(
+                      view.originalStart(self.start()),
+                      view.originalEnd(self.end()),
+                      view.originalText(self.start(), self.end()),
+                      self.type(),
+                      self.provision()))
+          .toList();
     }
 
     List<Reference> references() {

@@ -25,6 +25,7 @@ import io.github.vanban.model.FindingKind;
 import io.github.vanban.model.Layer;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
+import io.github.vanban.model.SelfMention;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
 import io.github.vanban.model.TypedCounts;
@@ -90,7 +91,8 @@ public final class OutputLines {
             fields.has("counts")
                 ? new CountsReader(statistics).read(fields.object("counts"))
                 : TypedCounts.NONE,
-            documents(fields.objects("documents"))),
+            documents(fields.objects("documents")),
+            selfMentions(fields.objects("selfMentions"))),
         taken);
   }
 
@@ -150,6 +152,20 @@ public final class OutputLines {
               reference.optionalString("provision")));
     }
     return references;
+  }
+
+  private static List<SelfMention> selfMentions(List<JsonFields> objects) throws InputException {
+    List<SelfMention> mentions = new ArrayList<>(objects.size());
+    for (JsonFields self : objects) {
+      mentions.add(
+          new SelfMention(
+              self.integer("start"),
+              self.integer("end"),
+              self.string("text"),
+              self.parsed("type", DocumentType::valueOf),
+              self.optionalString("provision")));
+    }
+    return mentions;
   }
 
   private static List<CitedDocument> documents(List<JsonFields> objects) throws InputException {

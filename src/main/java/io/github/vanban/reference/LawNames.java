@@ -149,8 +149,7 @@ final class LawNames {
 
   /** {@code theo luật khiếu nại}: words in front that only a document follows. */
   private static boolean isCited(NormalizedText view, Hit hit) {
-    Matcher m =
-        CITING.matcher(view.folded()).region(Math.max(0, hit.start() - CITED), hit.start());
+    Matcher m = CITING.matcher(view.folded()).region(Math.max(0, hit.start() - CITED), hit.start());
     return m.useTransparentBounds(true).find();
   }
 

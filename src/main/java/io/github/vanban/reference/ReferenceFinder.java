@@ -227,8 +227,10 @@ public final class ReferenceFinder {
       boolean capitals =
           Character.isUpperCase(view.charAt(word.start() + 1))
               && Character.isUpperCase(view.charAt(word.end() - 1));
-      return capitals && (before == 0 || view.contains('\n', before, word.start())
-          || view.crossesParagraph(before, word.start()));
+      return capitals
+          && (before == 0
+              || view.contains('\n', before, word.start())
+              || view.crossesParagraph(before, word.start()));
     }
 
     /** Whether another document's type word stands between the type word and the number. */

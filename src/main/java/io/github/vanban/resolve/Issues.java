@@ -365,9 +365,7 @@ public final class Issues {
     boolean titled = text.startsWith("về ", behind);
     return (link.equals(", ") && titled)
         || (link.equals(" và ")
-            && (titled
-                || behind >= text.length()
-                || ",.;:)\"".indexOf(text.charAt(behind)) >= 0));
+            && (titled || behind >= text.length() || ",.;:)\"".indexOf(text.charAt(behind)) >= 0));
   }
 
   private static boolean isJoint(FoundReference reference) {

@@ -14,6 +14,7 @@ import io.github.vanban.model.Finding;
 import io.github.vanban.model.Mention;
 import io.github.vanban.model.Provision;
 import io.github.vanban.model.Reference;
+import io.github.vanban.model.SelfMention;
 import io.github.vanban.model.Statistic;
 import io.github.vanban.model.Timex3;
 import io.github.vanban.read.Encoding;
@@ -132,6 +133,13 @@ public final class JsonLines {
             cited(json, cited);
           }
           json.writeEndArray();
+          if (!extraction.selfMentions().isEmpty()) {
+            json.writeArrayFieldStart("selfMentions");
+            for (SelfMention self : extraction.selfMentions()) {
+              self(json, self);
+            }
+            json.writeEndArray();
+          }
           json.writeEndObject();
         });
   }
@@ -221,6 +229,18 @@ public final class JsonLines {
     if (tag.begin() != null) {
       json.writeStringField("begin", tag.begin());
       json.writeStringField("end", tag.end());
+    }
+    json.writeEndObject();
+  }
+
+  private static void self(JsonGenerator json, SelfMention self) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("start", self.start());
+    json.writeNumberField("end", self.end());
+    json.writeStringField("text", self.text());
+    json.writeStringField("type", self.type().name());
+    if (self.provision() != null) {
+      json.writeStringField("provision", self.provision());
     }
     json.writeEndObject();
   }

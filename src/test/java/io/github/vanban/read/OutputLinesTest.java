@@ -23,6 +23,7 @@ import io.github.vanban.model.FindingKind;
 import io.github.vanban.model.Layer;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
+import io.github.vanban.model.SelfMention;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
 import io.github.vanban.model.TypedCounts;
@@ -205,7 +206,10 @@ class OutputLinesTest {
                     List.of("Quốc hội"),
                     "về đất đai",
                     List.of("Luật"),
-                    List.of(0))));
+                    List.of(0))),
+            List.of(
+                new SelfMention(30, 38, "Luật này", DocumentType.LAW, "Điều 5"),
+                new SelfMention(40, 48, "Luật này", DocumentType.LAW, null)));
 
     assertThat(back(extraction)).isEqualTo(extraction);
   }
@@ -267,6 +271,7 @@ class OutputLinesTest {
         List.of(),
         List.of(),
         TypedCounts.NONE,
+        List.of(),
         List.of());
   }
 
