@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.vanban.body.BodyFinder;
 import io.github.vanban.body.BodyIdentities;
+import io.github.vanban.body.CityLevels;
 import io.github.vanban.body.FoundBody;
+import io.github.vanban.body.Offices;
 import io.github.vanban.check.Checks;
 import io.github.vanban.date.DateFinder;
 import io.github.vanban.date.FoundDate;
@@ -64,6 +66,8 @@ public final class Extractor {
   private final ReferenceFinder referenceFinder;
   private final BodyFinder bodyFinder;
   private final BodyIdentities bodyIdentities;
+  private final CityLevels cityLevels;
+  private final Offices offices;
   private final StatisticFinder statisticFinder;
   private final DocumentReader documentReader;
 
@@ -75,9 +79,11 @@ public final class Extractor {
     lawNumbers = new LawNumbers(documentTypes, lexicon);
     referenceFinder = new ReferenceFinder(documentTypes, lexicon);
     bodyIdentities = new BodyIdentities(lexicon);
+    cityLevels = new CityLevels(lexicon);
+    offices = new Offices(lexicon);
     bodyFinder = new BodyFinder(lexicon, bodyRules);
     statisticFinder = new StatisticFinder(lexicon.markers());
-    documentReader = new DocumentReader(lexicon, referenceFinder, bodyFinder);
+    documentReader = new DocumentReader(lexicon, referenceFinder, bodyFinder, offices);
   }
 
   /**
@@ -150,7 +156,15 @@ public final class Extractor {
               WordList.BODIES, hit -> isInsideName(hit, found) || isInOwnNumber(hit.start()));
       foundBodies = new ArrayList<>(bodyFinder.find(view, bodyHits));
       Issues issues =
-          new Issues(lexicon.markers(), documentTypes, view, hits, found, foundDates, foundBodies);
+          new Issues(
+              lexicon.markers(),
+              documentTypes,
+              offices,
+              view,
+              hits,
+              found,
+              foundDates,
+              foundBodies);
       issued = issues.resolve();
       issueDates = issues.issueDates();
       descriptions = new Descriptions(view, hits, issued);
@@ -172,7 +186,10 @@ public final class Extractor {
           document,
           references,
           dates,
-          bodyMentions(view, foundBodies, document.place()),
+          bodyMentions(
+              view,
+              cityLevels.settle(view, foundBodies, document.place(), documentDate),
+              document.place()),
           statistics,
           Checks.run(
               text,

@@ -23,6 +23,13 @@ final class LookAlikes {
     return isNameOfHolder(view, head) || isPerson(view, head) || isCommonNoun(view, head);
   }
 
+  /** {@code lực lượng Công an}: with no place or level the word names the force, and no body. */
+  boolean isForce(FoundBody body) {
+    return body.level() == null
+        && body.tokens().size() == 1
+        && markers.value("force", body.tokens().get(0).word()) != null;
+  }
+
   /** {@code Chính phủ Nhật Bản}, {@code Quốc hội nước Lào}: whether a body is of another state. */
   boolean isForeign(NormalizedText view, FoundBody body) {
     if (body.place() != null) {

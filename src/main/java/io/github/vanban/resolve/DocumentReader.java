@@ -1,6 +1,7 @@
 package io.github.vanban.resolve;
 
 import io.github.vanban.body.BodyFinder;
+import io.github.vanban.body.Offices;
 import io.github.vanban.date.FoundDate;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Lexicon;
@@ -22,13 +23,16 @@ public final class DocumentReader {
   private final ReferenceFinder references;
   private final BodyFinder bodies;
   private final UnmarkedTypes unmarkedTypes;
+  private final Offices offices;
 
   /** Uses finders of the caller, all thread-safe. */
-  public DocumentReader(Lexicon lexicon, ReferenceFinder references, BodyFinder bodies) {
+  public DocumentReader(
+      Lexicon lexicon, ReferenceFinder references, BodyFinder bodies, Offices offices) {
     this.lexicon = lexicon;
     this.references = references;
     this.bodies = bodies;
     unmarkedTypes = new UnmarkedTypes(lexicon);
+    this.offices = offices;
   }
 
   /** The text's own date, which completes days without a year; null if it gives none. */
@@ -48,9 +52,10 @@ public final class DocumentReader {
     }
     Layout layout = new Layout(view);
     ReferenceFinder.OwnNumber own = references.ownNumber(view, hits);
-    Letterhead head = new Letterhead(layout, hits, lexicon, bodies, unmarkedTypes, own);
+    Letterhead head = new Letterhead(layout, hits, lexicon, unmarkedTypes, own);
     SignatureBlock signature = new SignatureBlock(layout, hits, lexicon.markers());
-    Letterhead.Issuer issuer = head.issuer();
+    IssuerReader.Issuer issuer =
+        new IssuerReader(head, layout, hits, lexicon, bodies, offices).read();
     String title =
         head.isDocument()
             ? head.title()

@@ -36,7 +36,7 @@ final class Headline {
       if (length > LONGEST_OF_ALL) {
         break;
       }
-      if (length < SHORTEST || isFurniture(i)) {
+      if (length < SHORTEST || isFurniture(i) || isRunningText(i)) {
         continue;
       }
       boolean lead = length > LONGEST && best >= 0;
@@ -72,6 +72,15 @@ final class Headline {
         || folded.endsWith(" online")
         || folded.contains(" / ")
         || date.isDateCell(i);
+  }
+
+  /** An item of a list, or a piece of a sentence; a headline may end in a point over a date. */
+  private boolean isRunningText(int i) {
+    String cell = layout.folded(i);
+    char end = cell.charAt(cell.length() - 1);
+    return "-+•".indexOf(cell.charAt(0)) >= 0
+        || ";,:".indexOf(end) >= 0
+        || (end == '.' && !(i + 1 < layout.size() && date.isDateCell(i + 1)));
   }
 
   /** A cell between bars is one of a menu. */

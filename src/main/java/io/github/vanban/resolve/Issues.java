@@ -1,6 +1,7 @@
 package io.github.vanban.resolve;
 
 import io.github.vanban.body.FoundBody;
+import io.github.vanban.body.Offices;
 import io.github.vanban.date.FoundDate;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
@@ -89,6 +90,7 @@ public final class Issues {
 
   private final Markers markers;
   private final DocumentTypes types;
+  private final Offices offices;
   private final NormalizedText view;
   private final String text;
   private final Hits hits;
@@ -118,6 +120,7 @@ public final class Issues {
   public Issues(
       Markers markers,
       DocumentTypes types,
+      Offices offices,
       NormalizedText view,
       Hits hits,
       List<FoundReference> references,
@@ -125,6 +128,7 @@ public final class Issues {
       List<FoundBody> bodies) {
     this.markers = markers;
     this.types = types;
+    this.offices = offices;
     this.view = view;
     this.text = view.folded();
     this.hits = hits;
@@ -389,7 +393,7 @@ public final class Issues {
     b = firstBodyFrom(Math.max(start, title.end() - 4));
     boolean follows =
         b < bodies.size() && (bodies.get(b).start() == at || bodies.get(b).start() < title.end());
-    if (!follows || title.get("issues").equals("no")) {
+    if (!follows || !offices.issue(title, bodies.get(b))) {
       return -1;
     }
     bodies.set(
@@ -562,7 +566,7 @@ public final class Issues {
     FoundBody body = bodies.get(b);
     int before = view.skipSpacesBack(body.start());
     Hit title = hits.endingAt(WordList.TITLES, before);
-    if (title == null || title.get("issues").equals("no")) {
+    if (title == null || !offices.issue(title, body)) {
       return body.start();
     }
     bodies.set(b, body.startingAt(title.start(), view.written(title.start(), title.end())));

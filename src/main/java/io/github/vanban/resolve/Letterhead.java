@@ -1,16 +1,11 @@
 package io.github.vanban.resolve;
 
-import io.github.vanban.body.BodyFinder;
-import io.github.vanban.body.FoundBody;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.lexicon.WordList;
-import io.github.vanban.model.AdministrativeLevel;
-import io.github.vanban.model.BodyKind;
 import io.github.vanban.model.DocumentType;
 import io.github.vanban.reference.ReferenceFinder;
-import io.github.vanban.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of a document: its type, subject and issuer, from the cells above its grounds. Sources
- * of the layouts: Nghị định 30/2020/NĐ-CP, Phụ lục I (State); Hướng dẫn 36-HD/VPTW (Party).
- * Immutable.
+ * The head of a document: its type and subject, from the cells above its grounds. Sources of the
+ * layouts: Nghị định 30/2020/NĐ-CP, Phụ lục I (State); Hướng dẫn 36-HD/VPTW (Party). Immutable.
  */
 final class Letterhead {
 
@@ -41,8 +35,6 @@ final class Letterhead {
       Pattern.compile(
           "(?:cong )?hoa xa hoi chu nghia viet nam|doc lap ?[-.]? ?tu do|(?:^|[ \\t])dang cong san viet nam");
 
-  private static final Pattern JOINT = Pattern.compile(" ?[-,] ?| và |\\s+");
-
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile("\\p{Lu}[\\p{L} .'-]{1,40}, ?(?:ngày|Ngày)|^ngày \\d");
 
@@ -51,7 +43,6 @@ final class Letterhead {
   private final Layout layout;
   private final Hits hits;
   private final Lexicon lexicon;
-  private final BodyFinder bodies;
   private final UnmarkedTypes unmarked;
   private final ReferenceFinder.@Nullable OwnNumber own;
   private final int typeCell;
@@ -61,13 +52,11 @@ final class Letterhead {
       Layout layout,
       Hits hits,
       Lexicon lexicon,
-      BodyFinder bodies,
       UnmarkedTypes unmarked,
       ReferenceFinder.@Nullable OwnNumber own) {
     this.layout = layout;
     this.hits = hits;
     this.lexicon = lexicon;
-    this.bodies = bodies;
     this.unmarked = unmarked;
     this.own = own;
     int cell = -1;
@@ -96,14 +85,6 @@ final class Letterhead {
     return typeCell >= 0 ? subject(typeCell) : letterSubject();
   }
 
-  /**
-   * The issuer.
-   *
-   * @param name the name as written in the head
-   * @param level its level, or null
-   */
-  record Issuer(String name, @Nullable AdministrativeLevel level) {}
-
   private @Nullable DocumentType typeAt(int i) {
     String cell = layout.normal(i);
     if (!layout.isCapitals(i) || cell.endsWith(":") || isMotto(layout.folded(i))) {
@@ -119,6 +100,21 @@ final class Letterhead {
       return name && !paired && (whole || known != DocumentType.OTHER) ? known : null;
     }
     return cell.length() > LONGEST_TYPE ? null : unmarked.of(cell);
+  }
+
+  /** The last cell of the head: that of the type, or else of the document's own number, or -1. */
+  int lastHeadCell() {
+    int cell = typeCell;
+    for (int i = 0; cell < 0 && i < Math.min(layout.size(), HEADER_CELLS); i++) {
+      cell = holdsNumber(i) ? i : cell;
+    }
+    return cell;
+  }
+
+  private boolean holdsNumber(int i) {
+    return own != null
+        && layout.cell(i).start() <= own.start()
+        && own.start() < layout.cell(i).end();
   }
 
   private boolean hasMotto() {
@@ -147,9 +143,7 @@ final class Letterhead {
     if (layout.isRule(i)
         || isMotto(folded)
         || endsHeading(folded)
-        || (own != null
-            && layout.cell(i).start() <= own.start()
-            && own.start() < layout.cell(i).end())
+        || holdsNumber(i)
         || layout.cell(i).length() > 400) {
       return true;
     }
@@ -158,13 +152,20 @@ final class Letterhead {
     }
     boolean about = folded.startsWith("về ") || folded.startsWith("v/v");
     boolean gap = layout.opensParagraph(i);
-    return folded.startsWith("thực hiện")
+    boolean ended =
+        i > first + 1
+            && layout.isCapitals(i - 1)
+            && !about
+            && Character.isUpperCase(layout.normal(i).charAt(0))
+            && !layout.isCapitals(i);
+    return ended
+        || folded.startsWith("thực hiện")
         || (gap && !about && !layout.isCapitals(i))
         || ((gap || !leadsOn(i - 1)) && isIssuer(i));
   }
 
   /** Whether a cell ends in a word behind which its sentence must go on. */
-  private boolean leadsOn(int i) {
+  boolean leadsOn(int i) {
     String cell = layout.folded(i);
     return cell.endsWith(",")
         || lexicon.markers().endingAt("function", cell, cell.length()) >= 0
@@ -179,7 +180,8 @@ final class Letterhead {
         && (hits.at(WordList.TITLES, start) != null || hits.at(WordList.BODIES, start) != null);
   }
 
-  private boolean endsHeading(String folded) {
+  /** Whether a cell, in lower case, is the first of what stands below a heading. */
+  boolean endsHeading(String folded) {
     return lexicon.markers().startingAt("heading-end", folded, 0) > 0
         || folded.startsWith("(")
         || folded.startsWith("*")
@@ -208,69 +210,13 @@ final class Letterhead {
     return null;
   }
 
-  /**
-   * The issuer: the office that the enacting line names, the body that a Party title names, else
-   * the last body of the head, joint bodies together; null if there is none.
-   */
-  @Nullable Issuer issuer() {
-    if (!isDocument()) {
-      return null;
-    }
-    Issuer named = typeCell < 0 ? null : namedBelowType();
-    if (named != null) {
-      return named;
-    }
-    Issuer inHead = lastOf(headCells());
-    return inHead != null || typeCell < 0 ? inHead : firstOf(subject(typeCell));
-  }
-
-  /** {@code CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY}; {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …}. */
-  private @Nullable Issuer namedBelowType() {
-    for (int i = typeCell + 1; i < Math.min(layout.size(), typeCell + SUBJECT_CELLS); i++) {
-      if (!layout.isCapitals(i)) {
-        if (endsHeading(layout.folded(i))) {
-          return null;
-        }
-        continue;
-      }
-      int start = layout.cell(i).start();
-      boolean of = i == typeCell + 1 && layout.folded(i).startsWith("của ");
-      if (of) {
-        return firstOf(layout.normal(i));
-      }
-      Hit title = hits.at(WordList.TITLES, start);
-      if (title != null
-          && title.get("issues").equals("yes")
-          && hits.at(WordList.BODIES, title.end() + 1) != null
-          && (layout.opensParagraph(i) || !leadsOn(i - 1))) {
-        int end = layout.cell(i).end();
-        for (int k = i + 1;
-            k < layout.size()
-                && k < i + 3
-                && layout.isCapitals(k)
-                && !layout.opensParagraph(k)
-                && !endsHeading(layout.folded(k));
-            k++) {
-          end = layout.cell(k).end();
-        }
-        int organ = title.end() + 1;
-        FoundBody body = first(layout.view().normal().substring(organ, end));
-        return body == null
-            ? null
-            : new Issuer(layout.view().written(start, organ + body.end()), body.level());
-      }
-    }
-    return null;
-  }
-
   /** The cells of the head that may name the issuer, mottoes cut off. */
-  private List<String> headCells() {
+  List<String> cellsAbove() {
     int limit = typeCell < 0 ? Math.min(layout.size(), LETTER_HEADER_CELLS) : typeCell;
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < limit; i++) {
-      Layout.Cell cell = layout.cell(i);
       String folded = layout.folded(i);
-      boolean ownNumber = own != null && cell.start() <= own.start() && own.start() < cell.end();
+      boolean ownNumber = holdsNumber(i);
       if (typeCell < 0
           && (ownNumber || lexicon.markers().startingAt("heading-end", folded, 0) > 0)
           && !cells.isEmpty()) {
@@ -292,43 +238,5 @@ final class Letterhead {
 
   private static boolean isCapitals(String cell) {
     return cell.chars().noneMatch(Character::isLowerCase);
-  }
-
-  private @Nullable Issuer lastOf(List<String> cells) {
-    String head = String.join(" ", cells);
-    NormalizedText small = NormalizedText.of(head);
-    List<FoundBody> found = bodies.find(small, lexicon.scan(small));
-    if (found.isEmpty()) {
-      return null;
-    }
-    int last = found.size() - 1;
-    FoundBody body = found.get(last);
-    // "BỘ NỘI VỤ - BỘ TÀI CHÍNH": those that issue together stand at one level, side by side.
-    String joint = small.written(body.start(), body.end());
-    while (last > 0
-        && found.get(last - 1).kind() == body.kind()
-        && found.get(last - 1).level() == body.level()
-        && JOINT
-            .matcher(small.normal().substring(found.get(last - 1).end(), body.start()))
-            .matches()
-        && body.kind() == BodyKind.MINISTRY) {
-      last--;
-      body = found.get(last);
-      joint = small.written(body.start(), body.end()) + " và " + joint;
-    }
-    return new Issuer(joint, body.level());
-  }
-
-  private @Nullable Issuer firstOf(String title) {
-    FoundBody body = first(title);
-    return body == null
-        ? null
-        : new Issuer(NormalizedText.of(title).written(body.start(), body.end()), body.level());
-  }
-
-  private @Nullable FoundBody first(String words) {
-    NormalizedText small = NormalizedText.of(words);
-    List<FoundBody> found = bodies.find(small, lexicon.scan(small));
-    return found.isEmpty() ? null : found.get(0);
   }
 }

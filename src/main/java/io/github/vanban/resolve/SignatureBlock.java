@@ -41,7 +41,7 @@ final class SignatureBlock {
   private static final Pattern NAME_IN_CAPITALS = Pattern.compile("\\p{Lu}+(?: \\p{Lu}+){1,4}");
 
   private static final Pattern SIGNED =
-      Pattern.compile("^\\(?(?:đã ký|da ky|ký tên|ký, |ký và|chữ ký|ký bởi|ký điện tử|signed).*");
+      Pattern.compile("^\\(? ?(?:đã ký|da ky|ký tên|ký, |ký và|chữ ký|ký bởi|ký điện tử|signed).*");
 
   private final Layout layout;
   private final Hits hits;

@@ -92,6 +92,11 @@ public final class RuleToken extends ArrayCoreMap {
     return hit;
   }
 
+  /** The word, folded: what patterns call {@code word}. */
+  public String word() {
+    return get(CoreAnnotations.TextAnnotation.class);
+  }
+
   /** Class or shape. */
   public String lex() {
     return get(Lex.class);

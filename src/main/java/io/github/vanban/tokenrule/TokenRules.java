@@ -30,10 +30,17 @@ public final class TokenRules {
       "[{lex:/COMMITTEE_HEAD|COUNCIL_HEAD|PARTY_COMMITTEE|FRONT_HEAD|NATIONAL|DEPARTMENT_NAME"
           + "|JUSTICE_HEAD|ARMED_HEAD|AGENCY_NAME|AGENCY_HEAD/}]";
   private static final String PROPER = "( [{lex:PLACE}] | [{lex:CAP}]{1,4} | [{lex:NUM}] )";
+
+  /** The branch of a numbered unit of the armed forces. */
+  private static final String BRANCH =
+      "( [{word:/hải|không/}] [{word:\"quân\"}] | [{word:\"phòng\"}] [{word:\"không\"}] | [{word:/pháo|công|bộ/}] [{word:\"binh\"}]"
+          + " | [{word:\"biên\"}] [{word:\"phòng\"}] | [{word:\"đặc\"}] [{word:\"công\"}] | [{word:\"xe\"}] [{word:\"tăng\"}]"
+          + " | [{word:\"tên\"}] [{word:\"lửa\"}] | [{word:\"thông\"}] [{word:\"tin\"}] )";
+
   private static final String UNITS =
       "( [{lex:ALL}]? [{lex:UNIT}] ( [{lex:COMMA}] [{lex:UNIT}] ){0,4} ( [{lex:AND}] [{lex:UNIT}] )? )";
   private static final String NAMED_UNITS =
-      "( [{lex:ALL}] [{lex:UNIT}] [{lex:COLON}]? PROPER ( [{lex:COMMA}] PROPER ){0,9} ( [{lex:AND}] PROPER )? )";
+      "( [{lex:ALL}] [{lex:UNIT}] [{lex:COLON}]? PROPER ( [{lex:COMMA}] [{lex:UNIT}]? PROPER ){0,9} ( [{lex:COMMA}]? [{lex:AND}] [{lex:UNIT}]? PROPER )? )";
 
   /** What stands in a rule file for a piece of grammar that many rules share. */
   private static final Map<String, String> MACROS =
@@ -42,6 +49,8 @@ public final class TokenRules {
           BODY,
           "$PAREN",
           "( [{lex:OPEN}] [{lex:/ABBR|COMMITTEE_HEAD|COUNCIL_HEAD|FRONT_HEAD|CAP/}] [{lex:CLOSE}] )",
+          "$BRANCH",
+          BRANCH,
           "$PROPER",
           PROPER,
           "$GOV",

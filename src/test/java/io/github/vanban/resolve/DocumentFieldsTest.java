@@ -46,7 +46,8 @@ class DocumentFieldsTest {
             "HỘI ĐỒNG NHÂN DÂN\nHUYỆN CẦU KÈ", "16/BC-HĐND", "HỘI ĐỒNG NHÂN DÂN HUYỆN CẦU KÈ"),
         Arguments.of("BỘ NỘI VỤ", "16/BC-BNV", "BỘ NỘI VỤ"),
         Arguments.of("ĐẢNG BỘ TỈNH TRÀ VINH\nHUYỆN ỦY CẦU KÈ", "16-BC/HU", "HUYỆN ỦY CẦU KÈ"),
-        Arguments.of("TỈNH ỦY TRÀ VINH\nBAN DÂN VẬN", "16-BC/BDVTU", "BAN DÂN VẬN"));
+        Arguments.of(
+            "TỈNH ỦY TRÀ VINH\nBAN DÂN VẬN", "16-BC/BDVTU", "BAN DÂN VẬN TỈNH ỦY TRÀ VINH"));
   }
 
   @ParameterizedTest
