@@ -31,7 +31,18 @@ class DependenciesTest {
           "org/jspecify/",
           "org/postgresql/",
           "org/sqlite/",
-          "org/slf4j/");
+          "org/slf4j/",
+          "org/apache/tika/",
+          "org/jsoup/",
+          "org/apache/poi/",
+          "org/apache/pdfbox/",
+          "org/apache/fontbox/",
+          "org/apache/james/mime4j/",
+          "org/apache/commons/io/",
+          "org/apache/commons/codec/",
+          "org/apache/commons/collections4/",
+          "org/apache/commons/logging/",
+          "org/apache/logging/");
 
   @Test
   void should_have_corenlp_and_not_its_models() {
@@ -43,9 +54,25 @@ class DependenciesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "xom", "joda-time", "jollyday", "commons-lang3", "lucene", "javax.servlet", "jaxb",
-        "istack", "javax.activation", "activation", "javax.json", "ejml", "protobuf", "AppleJava",
-        "txw2", "FastInfoset", "stax", "j2objc", "error_prone", "listenablefuture"
+        "xom",
+        "joda-time",
+        "jollyday",
+        "lucene",
+        "javax.servlet",
+        "jaxb",
+        "istack",
+        "javax.activation",
+        "activation",
+        "javax.json",
+        "ejml",
+        "protobuf",
+        "AppleJava",
+        "txw2",
+        "FastInfoset",
+        "stax",
+        "j2objc",
+        "error_prone",
+        "listenablefuture"
       })
   void should_keep_away_the_jars_that_corenlp_and_guava_would_bring(String name) {
     assertThat(ClassPath.jars()).noneMatch(jar -> jar.contains(name));

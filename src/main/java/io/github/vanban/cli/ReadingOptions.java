@@ -2,16 +2,25 @@ package io.github.vanban.cli;
 
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.TextReader;
-import io.github.vanban.read.encoding.PlainTextReader;
+import io.github.vanban.read.content.ReadLimits;
+import io.github.vanban.read.format.Formats;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** How texts are taken out of files. */
 final class ReadingOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
 
   @Option(
       names = "--encoding",
@@ -19,12 +28,47 @@ final class ReadingOptions {
       converter = ByLabel.class,
       completionCandidates = Labels.class,
       description =
-          "The encoding of all plain texts: ${COMPLETION-CANDIDATES} (default: each is detected).")
+          "The encoding of all plain texts and web pages: ${COMPLETION-CANDIDATES} (default: each is"
+              + " detected).")
   private @Nullable Encoding encoding;
 
-  /** The reader of all files. */
+  @Option(
+      names = "--max-unpacked",
+      paramLabel = "N",
+      description = "The most bytes that a file may unpack to (default: ${DEFAULT-VALUE}).")
+  private long unpacked = ReadLimits.DEFAULT.unpacked();
+
+  @Option(
+      names = "--max-pages",
+      paramLabel = "N",
+      description = "The most pages of a PDF (default: ${DEFAULT-VALUE}).")
+  private int pages = ReadLimits.DEFAULT.pages();
+
+  @Option(
+      names = "--max-nesting",
+      paramLabel = "N",
+      description =
+          "How deep elements, tables and groups of a file may stand in one another (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int nesting = ReadLimits.DEFAULT.nesting();
+
+  @Option(
+      names = "--max-seconds",
+      paramLabel = "N",
+      description = "The longest time that reading a file may take (default: ${DEFAULT-VALUE}).")
+  private long seconds = ReadLimits.DEFAULT.time().toSeconds();
+
+  /** The reader of all files; a limit that is none is wrong usage. */
   TextReader reader() {
-    return new PlainTextReader(encoding);
+    try {
+      return new Formats(
+          encoding, new ReadLimits(unpacked, pages, nesting, Duration.ofSeconds(seconds)));
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--max-unpacked, --max-pages, --max-nesting and --max-seconds take positive numbers",
+          e);
+    }
   }
 
   /** The names of the encodings. */

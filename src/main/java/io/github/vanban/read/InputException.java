@@ -11,13 +11,23 @@ public final class InputException extends Exception {
     MISSING,
     /** The file is there but may not be read. */
     UNREADABLE,
-    /** The bytes are no UTF-8. */
+    /** The text is in no encoding that is known, or in one that cannot be told. */
     ENCODING,
     /** The bytes are no text. */
     BINARY,
-    /** The input is larger than the limit. */
+    /** A file of a format that is not read. */
+    UNSUPPORTED,
+    /** A file that only a password opens. */
+    ENCRYPTED,
+    /** There is no text in the file, only images of it. */
+    NO_TEXT,
+    /** The input, or what it unpacks to, its pages or its nesting, passes a limit. */
     TOO_LARGE,
-    /** A line of a set of texts is no JSON object with a text. */
+    /** Reading took longer than it may. */
+    TIMEOUT,
+    /** A library that reads the format is not on the class path. */
+    LIBRARY,
+    /** A broken file; a line of a set of texts that is no JSON object with a text. */
     MALFORMED
   }
 

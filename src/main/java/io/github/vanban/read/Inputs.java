@@ -9,10 +9,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,8 @@ public final class Inputs {
   /** The longest line of a list of files, in bytes: paths are shorter. */
   private static final long LIST_LINE = 1 << 16;
 
-  /** Endings of the files that are taken out of folders and archives. */
-  private static final List<String> ENDINGS = List.of(".txt", ".jsonl", ".jsonl.gz", ".zip");
+  /** Endings of sets of texts and archives, which are taken out of folders and archives as well. */
+  private static final List<String> SETS = List.of(".jsonl", ".jsonl.gz", ".zip");
 
   private final long limit;
   private final InputStream standardInput;
@@ -173,7 +175,7 @@ public final class Inputs {
       return;
     }
     if (Files.isDirectory(path)) {
-      walk(path, Inputs::isText, file -> files.accept(slashed(file), file), faults);
+      walk(path, this::isText, file -> files.accept(slashed(file), file), faults);
     } else if (!Files.exists(path) && isGlob(argument)) {
       glob(argument, files, faults);
     } else {
@@ -203,13 +205,14 @@ public final class Inputs {
     return path.toString().replace('\\', '/');
   }
 
-  private static boolean isText(Path file) {
+  private boolean isText(Path file) {
     return isText(String.valueOf(file.getFileName()));
   }
 
   /** Whether a file is taken by its name; what programs leave beside a text they edit is not. */
-  private static boolean isText(String name) {
-    return ENDINGS.stream().anyMatch(name::endsWith)
+  private boolean isText(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return Stream.concat(reader.endings().stream(), SETS.stream()).anyMatch(small::endsWith)
         && !name.startsWith("~$")
         && !name.startsWith("._");
   }
@@ -250,7 +253,7 @@ public final class Inputs {
     if ((set || packed) && Files.isRegularFile(file)) {
       set(source, file, packed, consumer);
     } else if (source.endsWith(".zip") && Files.isRegularFile(file)) {
-      new ZipInputs(source, limit, reader, Inputs::isText).each(file, consumer);
+      new ZipInputs(source, limit, reader, this::isText).each(file, consumer);
     } else {
       consumer.accept(new FileInput(source, file, limit, reader));
     }

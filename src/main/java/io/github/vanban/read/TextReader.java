@@ -1,7 +1,17 @@
 package io.github.vanban.read;
 
+import java.util.List;
+
 /** Takes the text out of the bytes of a file. Implementations are immutable and thread-safe. */
 public interface TextReader {
+
+  /**
+   * The endings, in small letters, of the names of files that are taken out of folders and archives
+   * to be read; a file that is named itself is read whatever its name.
+   */
+  default List<String> endings() {
+    return List.of(".txt");
+  }
 
   /**
    * The text of a file.

@@ -89,7 +89,8 @@ final class EncodingDetector {
         + "; say which with --encoding";
   }
 
-  private static Detected count(Encoding encoding, String text) {
+  /** How many words with marks there are in a reading, and how many of them are syllables. */
+  static Detected count(Encoding encoding, String text) {
     int words = 0;
     int syllables = 0;
     int start = 0;

@@ -59,13 +59,13 @@ public final class Encoder {
 
   private static Map<Character, byte[]> codes(Encoding encoding) {
     Map<Character, byte[]> codes = new HashMap<>();
+    for (int code = 1; code < 0x100; code++) {
+      add(codes, encoding, new byte[] {(byte) code});
+    }
     for (int second = 0xff; second >= 0xa0 && encoding == Encoding.VNI; second--) {
       for (int first = 'A'; first < 0x100; first++) {
         add(codes, encoding, new byte[] {(byte) first, (byte) second});
       }
-    }
-    for (int code = 1; code < 0x100; code++) {
-      add(codes, encoding, new byte[] {(byte) code});
     }
     return codes;
   }

@@ -1,0 +1,60 @@
+package io.github.vanban.read.office;
+
+import io.github.vanban.read.InputException;
+import io.github.vanban.read.content.Watch;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of an office file that is a ZIP archive: those in XML. For one file and one thread. */
+public final class ZipParts {
+
+  private final Map<String, byte[]> parts;
+
+  private ZipParts(Map<String, byte[]> parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Unpacks an archive. Images and the like are passed over, but count as unpacked.
+   *
+   * @throws InputException if a limit is passed
+   * @throws IOException if the archive is broken
+   */
+  public static ZipParts of(byte[] bytes, Watch watch) throws InputException, IOException {
+    Map<String, byte[]> parts = new HashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      InputStream counted = watch.unpacking(zip);
+      ZipEntry entry;
+      while ((entry = zip.getNextEntry()) != null) {
+        watch.tick();
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype")) {
+          parts.put(entry.getName(), counted.readAllBytes());
+        } else {
+          counted.transferTo(OutputStream.nullOutputStream());
+        }
+      }
+    }
+    return new ZipParts(parts);
+  }
+
+  /** A part; null if there is none of that name. */
+  @Nullable InputStream part(String name) {
+    byte[] part = parts.get(name);
+    return part == null ? null : new ByteArrayInputStream(part);
+  }
+
+  /** The names of the parts. */
+  public Set<String> names() {
+    return Set.copyOf(parts.keySet());
+  }
+}
