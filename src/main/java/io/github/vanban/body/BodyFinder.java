@@ -1,10 +1,12 @@
 package io.github.vanban.body;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.vanban.lexicon.Entry;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Lexicon;
+import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.BodyKind;
@@ -34,7 +36,12 @@ public final class BodyFinder {
   private static final Pattern YOUTH =
       Pattern.compile("(?:tỉnh|thành|huyện|thị|quận|xã|phường) đoàn");
 
+  /** Heads that some write small: {@code bộ Tài chính}. */
+  private static final ImmutableSet<String> SMALL_HEADS =
+      ImmutableSet.of("bộ", "sở", "cục", "ban", "vụ", "phòng");
+
   private final TokenRules rules;
+  private final Markers markers;
   private final LookAlikes lookAlikes;
   private final SharedHeads sharedHeads;
   private final NameWindow windows;
@@ -48,6 +55,7 @@ public final class BodyFinder {
   /** Uses a grammar of the caller's, made from that of {@link #RULES}. */
   public BodyFinder(Lexicon lexicon, TokenRules rules) {
     this.rules = rules;
+    markers = lexicon.markers();
     lookAlikes = new LookAlikes(lexicon.markers());
     sharedHeads = new SharedHeads(lexicon);
     windows = new NameWindow(lexicon.markers(), sharedHeads);
@@ -194,7 +202,9 @@ public final class BodyFinder {
       // In a headline in capitals "NHIỆM VỤ NĂM 2020" holds no vụ.
       return false;
     }
-    return LetterCase.isWrittenAsName(view, head) || isLowerCaseOrgan(hits, head);
+    return LetterCase.isWrittenAsName(view, head)
+        || isLowerCaseOrgan(hits, head)
+        || isNameWithSmallHead(view, head);
   }
 
   /** Whether a title covers an index, or ends at the word before it. */
@@ -210,6 +220,21 @@ public final class BodyFinder {
       i++;
     }
     return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+
+  /**
+   * {@code của bộ Tài chính}, {@code các sở Nội vụ}: a name but for the letter that it begins with.
+   */
+  private boolean isNameWithSmallHead(NormalizedText view, Hit head) {
+    int space = head.entry().form().indexOf(' ');
+    boolean name = space > 0 && SMALL_HEADS.contains(head.entry().form().substring(0, space));
+    if (!name || !Character.isUpperCase(view.charAt(head.start() + space + 1))) {
+      return false;
+    }
+    int before = view.skipSpacesBack(head.start());
+    return before == 0
+        || ",;:(".indexOf(view.charAt(before - 1)) >= 0
+        || markers.endingAt("before-organ", view.folded(), before) >= 0;
   }
 
   /** {@code công an cấp xã}, {@code cục thuế tỉnh}: in lower case only right before a level. */

@@ -25,7 +25,7 @@ final class BodyLevels {
           "(?<![\\p{L}])(?<!(?:đảng|ngành|đơn vị|cơ quan|đoàn thể|sở|ban|cấp) )(?:(?:tỉnh|huyện|quận|thị|thành)(?:, | và )){1,4}$");
 
   private static final Pattern LIST_OF_BODIES =
-      Pattern.compile("(?:,|,? và|;)? (?:chủ tịch |bí thư |lãnh đạo |các )?");
+      Pattern.compile("(?:(?:,|,? và|;| -)? |[&/-])(?:chủ tịch |bí thư |lãnh đạo |các )?");
 
   private static final Pattern MORE_LEVELS =
       Pattern.compile("(?:,| và|, cấp| và cấp) (?:tỉnh|huyện|xã|cơ sở)(?!\\p{L})");

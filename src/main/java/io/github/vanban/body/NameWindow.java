@@ -312,14 +312,22 @@ final class NameWindow {
         || markers.startingAt("stop", view.folded(), at) > end;
   }
 
-  /** {@code huyện Ba Vì}: a function word with a capital behind a unit's first syllable. */
+  /**
+   * {@code huyện Ba Vì}, {@code Đồn Biên phòng Phước Tỉnh}: a function word or a unit's with a
+   * capital behind the first syllable of a place's name.
+   */
   private static boolean isSyllableOfName(
       NormalizedText view, List<RuleToken> window, RuleToken word) {
     int last = window.size() - 1;
-    return last > 0
-        && word.lex().equals("STOP")
-        && window.get(last).lex().equals("CAP")
-        && window.get(last - 1).lex().equals("UNIT")
+    if (last == 0 || !window.get(last).lex().equals("CAP")) {
+      return false;
+    }
+    RuleToken before = window.get(last - 1);
+    boolean inPlace = before.lex().equals("UNIT") || before.get(RuleToken.PartyPlace.class) != null;
+    boolean syllable =
+        word.lex().equals("STOP") || (word.lex().equals("UNIT") && word.word().indexOf(' ') < 0);
+    return inPlace
+        && syllable
         && Character.isUpperCase(view.charAt(word.start()))
         && Character.isLowerCase(view.charAt(word.start() + 1));
   }

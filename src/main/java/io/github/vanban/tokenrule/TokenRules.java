@@ -48,7 +48,7 @@ public final class TokenRules {
           "$BODY",
           BODY,
           "$PAREN",
-          "( [{lex:OPEN}] [{lex:/ABBR|COMMITTEE_HEAD|COUNCIL_HEAD|FRONT_HEAD|CAP/}] [{lex:CLOSE}] )",
+          "( [{lex:OPEN}] [{lex:/ABBR|COMMITTEE_HEAD|COUNCIL_HEAD|FRONT_HEAD|STEERING_HEAD|CAP/}] [{lex:CLOSE}] )",
           "$BRANCH",
           BRANCH,
           "$PROPER",
