@@ -1,6 +1,7 @@
 package io.github.vanban;
 
 import io.github.vanban.body.BodyFinder;
+import io.github.vanban.body.RuleExamples;
 import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.lexicon.LexiconFiles;
 import io.github.vanban.tokenrule.TokenRules;
@@ -66,7 +67,8 @@ public final class VanBan {
      *
      * <p>A file has the columns of the library's own {@code rules/bodies.tsv}, under any name:
      * {@code id}, {@code heads}, {@code kind}, {@code pattern}, {@code example}. A row with the id
-     * of a rule takes its place, any other is added.
+     * of a rule takes its place, any other is added. Each rule must find a body in its example,
+     * which {@link #build} runs with all words and rules that were added.
      *
      * @throws IllegalArgumentException if the file cannot be read or is faulty; the message names
      *     the file, the line and the fault
@@ -76,9 +78,16 @@ public final class VanBan {
       return this;
     }
 
-    /** The extractor. */
+    /**
+     * The extractor.
+     *
+     * @throws IllegalArgumentException if a rule that was added does not find its own example; the
+     *     message names the file, the line and what was found instead
+     */
     public Extractor build() {
-      return new Extractor(Lexicon.of(files), bodyRules);
+      Lexicon lexicon = Lexicon.of(files);
+      RuleExamples.check(lexicon, bodyRules);
+      return new Extractor(lexicon, bodyRules);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +65,11 @@ public final class TokenRules {
   private final Table table;
   private final ImmutableList<TokenRule> rules;
   private final ImmutableListMultimap<String, TokenRule> byHead;
+  private final ImmutableList<Table.Row> added;
 
-  private TokenRules(Table table, List<TokenRule> rules) {
+  private TokenRules(Table table, List<TokenRule> rules, List<Table.Row> added) {
     this.table = table;
+    this.added = ImmutableList.copyOf(added);
     this.rules = ImmutableList.copyOf(rules);
     ImmutableListMultimap.Builder<String, TokenRule> heads = ImmutableListMultimap.builder();
     for (TokenRule rule : rules) {
@@ -81,7 +84,7 @@ public final class TokenRules {
    * @throws IllegalArgumentException if a pattern cannot be compiled; the message names the line
    */
   public static TokenRules load(String path) {
-    return of(Table.load(path));
+    return of(Table.load(path), List.of());
   }
 
   /**
@@ -98,7 +101,13 @@ public final class TokenRules {
     for (Table.Row row : above.rows()) {
       check(row, heads);
     }
-    return of(table.overlaidWith(above));
+    Set<String> replaced = new HashSet<>();
+    above.rows().forEach(row -> replaced.add(row.id()));
+    List<Table.Row> users =
+        Stream.concat(
+                added.stream().filter(row -> !replaced.contains(row.id())), above.rows().stream())
+            .toList();
+    return of(table.overlaidWith(above), users);
   }
 
   private static void check(Table.Row row, Set<String> heads) {
@@ -126,7 +135,7 @@ public final class TokenRules {
     return String.join(", ", words.stream().sorted().toList());
   }
 
-  private static TokenRules of(Table table) {
+  private static TokenRules of(Table table, List<Table.Row> added) {
     Env env = TokenSequencePattern.getNewEnv();
     env.bind("word", CoreAnnotations.TextAnnotation.class);
     env.bind("lex", RuleToken.Lex.class);
@@ -153,7 +162,12 @@ public final class TokenRules {
         throw new IllegalArgumentException(row.where() + ": " + e.getMessage(), e);
       }
     }
-    return new TokenRules(table, rules.build());
+    return new TokenRules(table, rules.build(), added);
+  }
+
+  /** The rows of users' files, in the order in which they were added. */
+  public List<Table.Row> added() {
+    return added;
   }
 
   /** The rules in file order. */

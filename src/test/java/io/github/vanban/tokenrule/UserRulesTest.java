@@ -42,7 +42,8 @@ class UserRulesTest {
 
   @Test
   void should_put_a_row_with_the_id_of_a_rule_in_its_place() throws IOException {
-    Path file = file("body.steering-bare\tSTEERING_HEAD\tPARTY\t[]\tHội đồng Thi đua\n");
+    Path file =
+        file("body.steering-bare\tSTEERING_HEAD\tPARTY\t[]\tHội đồng Thi đua - Khen thưởng\n");
 
     assertThat(
             VanBan.builder().rules(file).build().bodies("Hội đồng Thi đua - Khen thưởng.").get(0))
@@ -68,6 +69,25 @@ class UserRulesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(fault)
         .hasMessageContaining("rules.tsv");
+  }
+
+  @Test
+  void should_run_the_example_of_each_rule_that_is_added() throws IOException {
+    Path file =
+        file(
+            """
+            my.good|FRONT_HEAD|OTHER|[] [{word:"cụm"}] [{lex:CAP}]|Hội Nông dân cụm Đông
+            my.bad|FRONT_HEAD|OTHER|[] [{word:"cụm"}] [{lex:CAP}]|Hội Nông dân khối Đông
+            """
+                .replace('|', '\t'));
+    VanBan.Builder builder = VanBan.builder().rules(file);
+
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("rules.tsv")
+        .hasMessageContaining(
+            "line 3: the rule my.bad does not find its example \"Hội Nông dân khối Đông\"; found"
+                + " there: \"Hội Nông dân\" by body.local");
   }
 
   private Path file(String rows) throws IOException {
