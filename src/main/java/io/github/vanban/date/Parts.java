@@ -37,7 +37,8 @@ final class Parts {
     }
     switch (rule.yields()) {
       case DAY, REAL_DAY -> {
-        if (year > 0 && year < 100) {
+        String written = rule.pattern().written(m, "y");
+        if (written != null && written.length() == 2) {
           year += year > LAST_SHORT_YEAR ? 1900 : 2000;
         }
       }

@@ -5,8 +5,6 @@ import io.github.vanban.lexicon.Table;
 import io.github.vanban.text.NormalizedText;
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,14 +23,14 @@ final class UnmarkedDates {
 
   /** Loads {@code rules/unmarked-dates.tsv}. */
   UnmarkedDates() {
-    Map<String, String> spellings = new HashMap<>();
+    ImmutableMap.Builder<String, String> spellings = ImmutableMap.builder();
     for (Table.Row row : Table.load("rules/unmarked-dates.tsv").rows()) {
       for (String word : row.list("words")) {
         String folded = NormalizedText.fold(word);
         spellings.put(unmarked(folded), folded);
       }
     }
-    marked = ImmutableMap.copyOf(spellings);
+    marked = spellings.buildOrThrow();
     words =
         Pattern.compile(
             marked.keySet().stream()
