@@ -28,6 +28,8 @@ class DependenciesTest {
           "com/hankcs/",
           "com/fasterxml/jackson/",
           "picocli/",
+          "com/github/rzymek/opczip/",
+          "org/dhatim/fastexcel/",
           "org/jspecify/",
           "org/postgresql/",
           "org/sqlite/",

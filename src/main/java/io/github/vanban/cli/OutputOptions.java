@@ -4,6 +4,7 @@ import io.github.vanban.write.JsonLinesSink;
 import io.github.vanban.write.ResultSink;
 import io.github.vanban.write.database.DatabaseSink;
 import io.github.vanban.write.table.CsvTables;
+import io.github.vanban.write.workbook.WorkbookSink;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class OutputOptions {
   enum Form {
     jsonl,
     csv,
+    xlsx,
     sqlite,
     jdbc
   }
@@ -33,7 +35,7 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       description =
           "Form of the results: jsonl, one JSON object a line; csv, a table a layer, in a folder;"
-              + " sqlite, tables in a database file; jdbc, in any database by its JDBC URL (default:"
+              + " xlsx, the same as sheets of a workbook; sqlite, tables in a database file; jdbc, in any database by its JDBC URL (default:"
               + " ${DEFAULT-VALUE}).")
   private Form form = Form.jsonl;
 
@@ -97,9 +99,17 @@ final class OutputOptions {
           resume
               ? CsvTables.resume(Path.of(to), byteOrderMark)
               : CsvTables.create(Path.of(to), byteOrderMark);
+      case xlsx -> workbook(Path.of(to));
       case sqlite -> DatabaseSink.sqlite(Path.of(to), resume);
       case jdbc -> DatabaseSink.jdbc(to, resume);
     };
+  }
+
+  private ResultSink<?> workbook(Path file) throws IOException {
+    if (resume) {
+      throw wrong("--resume takes up no workbook, which is made at the end of a run: write csv");
+    }
+    return WorkbookSink.create(file);
   }
 
   private CommandLine.ParameterException wrong(String message) {

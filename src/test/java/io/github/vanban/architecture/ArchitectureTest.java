@@ -54,6 +54,7 @@ class ArchitectureTest {
           ".write",
           ".write.table",
           ".write.database",
+          ".write.workbook",
           ".evaluate.gold",
           ".evaluate",
           ".evaluate.report",

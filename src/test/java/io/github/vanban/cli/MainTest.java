@@ -331,7 +331,10 @@ class MainTest {
         "extract -o /nowhere/at/all x",
         "extract --format csv x",
         "extract --format nothing x",
-        "extract --resume x"
+        "extract --resume x",
+        "extract --resume --format xlsx -o out.xlsx x",
+        "extract --format sqlite x",
+        "extract --format jdbc -o jdbc:nothing:x x"
       })
   void should_refuse_wrong_usage(String arguments) {
     Run run = run("", arguments.isEmpty() ? new String[0] : arguments.split(" "));

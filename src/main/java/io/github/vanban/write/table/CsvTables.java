@@ -4,7 +4,6 @@ import io.github.vanban.write.AppendedFile;
 import io.github.vanban.write.EarlierResults;
 import io.github.vanban.write.Result;
 import io.github.vanban.write.ResultSink;
-import io.github.vanban.write.TextHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,8 +14,8 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes results as CSV files in a folder, one for each of {@link Tables}: RFC 4180, UTF-8, a row
- * of names first. Every row begins with the number of its input in the run, from 1, and its source;
+ * Writes results as CSV files in a folder, one for each {@link Sheet}: RFC 4180, UTF-8, a row of
+ * names first. Every row begins with the number of its input in the run, from 1, and its source;
  * {@code documents.csv} has a row for each input, also for those that could not be read.
  *
  * <p>The rows of a text are written to {@code documents.csv} last: what stands there is there as a
@@ -26,12 +25,12 @@ public final class CsvTables implements ResultSink<List<byte[]>> {
 
   private static final String ROW_END = "\r\n";
   private static final String BYTE_ORDER_MARK = "\ufeff";
-  private static final List<String> KEY = List.of("document", "source");
+  private static final Sheet DOCUMENTS = Sheet.ALL.get(0);
 
   private final Path folder;
   private final boolean resumed;
 
-  /** Files of the layers, then that of the documents. */
+  /** In the order of the sheets: first that of the documents. */
   private final List<AppendedFile> files;
 
   private CsvTables(Path folder, boolean resumed, List<AppendedFile> files) {
@@ -59,9 +58,11 @@ public final class CsvTables implements ResultSink<List<byte[]>> {
    */
   public static CsvTables resume(Path folder, boolean byteOrderMark) throws IOException {
     Files.createDirectories(folder);
-    long done = cut(file(folder, Tables.DOCUMENTS), Long.MAX_VALUE);
-    for (Table<?> table : Tables.LAYERS) {
-      cut(file(folder, table), done);
+    long last = Long.MAX_VALUE;
+    for (Sheet sheet : Sheet.ALL) {
+      long number = cut(file(folder, sheet), last);
+      // What has no row in the first sheet, that of the documents, is not there as a whole.
+      last = sheet == DOCUMENTS ? number : last;
     }
     return open(folder, byteOrderMark, true);
   }
@@ -70,18 +71,9 @@ public final class CsvTables implements ResultSink<List<byte[]>> {
       throws IOException {
     List<AppendedFile> files = new ArrayList<>();
     try {
-      for (Table<?> table : Tables.LAYERS) {
-        files.add(
-            open(folder, table, columns(table, List.of(), List.of()), byteOrderMark, resumed));
+      for (Sheet sheet : Sheet.ALL) {
+        files.add(open(folder, sheet, byteOrderMark, resumed));
       }
-      files.add(
-          open(
-              folder,
-              Tables.DOCUMENTS,
-              columns(
-                  Tables.DOCUMENTS, List.of("text_hash"), List.of("error_kind", "error_message")),
-              byteOrderMark,
-              resumed));
     } catch (IOException | RuntimeException e) {
       for (AppendedFile file : files) {
         file.close();
@@ -91,29 +83,20 @@ public final class CsvTables implements ResultSink<List<byte[]>> {
     return new CsvTables(folder, resumed, List.copyOf(files));
   }
 
-  private static AppendedFile open(
-      Path folder, Table<?> table, List<String> columns, boolean byteOrderMark, boolean resumed)
+  private static AppendedFile open(Path folder, Sheet sheet, boolean byteOrderMark, boolean resumed)
       throws IOException {
-    Path path = file(folder, table);
+    Path path = file(folder, sheet);
     AppendedFile file = resumed ? AppendedFile.resume(path) : AppendedFile.create(path);
     if (file.isEmpty()) {
       StringBuilder header = new StringBuilder(byteOrderMark ? BYTE_ORDER_MARK : "");
-      row(header, columns);
+      row(header, sheet.columns().toArray());
       file.append(header.toString().getBytes(StandardCharsets.UTF_8));
     }
     return file;
   }
 
-  private static Path file(Path folder, Table<?> table) {
-    return folder.resolve(table.name() + ".csv");
-  }
-
-  private static List<String> columns(Table<?> table, List<String> first, List<String> last) {
-    List<String> names = new ArrayList<>(KEY);
-    names.addAll(first);
-    table.columns().forEach(column -> names.add(column.name()));
-    names.addAll(last);
-    return names;
+  private static Path file(Path folder, Sheet sheet) {
+    return folder.resolve(sheet.name() + ".csv");
   }
 
   /**
@@ -153,38 +136,20 @@ public final class CsvTables implements ResultSink<List<byte[]>> {
 
   @Override
   public List<byte[]> prepare(long number, Result result) {
-    String key = number + "," + cell(result.source());
     List<byte[]> written = new ArrayList<>();
-    if (result instanceof Result.Extracted extracted) {
-      for (Table<?> table : Tables.LAYERS) {
-        written.add(rows(table, extracted, key, ""));
-      }
-      String hash = "," + TextHash.of(extracted.read().text());
-      written.add(rows(Tables.DOCUMENTS, extracted, key + hash, ",,"));
-    } else if (result instanceof Result.Failed failed) {
-      Tables.LAYERS.forEach(table -> written.add(new byte[0]));
-      String empty = ",".repeat(Tables.DOCUMENTS.columns().size() + 1);
-      String row = key + empty + "," + cell(failed.kind()) + "," + cell(failed.message()) + ROW_END;
-      written.add(row.getBytes(StandardCharsets.UTF_8));
+    for (Sheet sheet : Sheet.ALL) {
+      StringBuilder rows = new StringBuilder();
+      sheet.rows(number, result).forEach(cells -> row(rows, cells));
+      written.add(rows.toString().getBytes(StandardCharsets.UTF_8));
     }
     return written;
   }
 
-  private static byte[] rows(Table<?> table, Result.Extracted result, String key, String last) {
-    StringBuilder out = new StringBuilder();
-    for (@Nullable Object[] row : table.rows(result)) {
-      out.append(key);
-      for (Object cell : row) {
-        out.append(',').append(cell == null ? "" : cell(cell));
-      }
-      out.append(last).append(ROW_END);
-    }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void row(StringBuilder out, List<String> cells) {
+  private static void row(StringBuilder out, @Nullable Object[] cells) {
     StringJoiner row = new StringJoiner(",", "", ROW_END);
-    cells.forEach(row::add);
+    for (Object cell : cells) {
+      row.add(cell == null ? "" : cell(cell));
+    }
     out.append(row);
   }
 
@@ -200,14 +165,14 @@ public final class CsvTables implements ResultSink<List<byte[]>> {
 
   @Override
   public void write(List<byte[]> prepared) throws IOException {
-    for (int i = 0; i < prepared.size(); i++) {
+    for (int i = prepared.size() - 1; i >= 0; i--) {
       files.get(i).append(prepared.get(i));
     }
   }
 
   @Override
   public EarlierResults earlier() throws IOException {
-    return resumed ? new Earlier(file(folder, Tables.DOCUMENTS)) : EarlierResults.NONE;
+    return resumed ? new Earlier(file(folder, DOCUMENTS)) : EarlierResults.NONE;
   }
 
   @Override

@@ -199,15 +199,14 @@ class CsvTablesTest {
     try (CsvTables sink = CsvTables.resume(folder, false)) {
       next = sink.prepare(whole + 1L, results.get(whole));
     }
-    List<String> names = new ArrayList<>(Tables.LAYERS.stream().map(Table::name).toList());
-    names.add("documents");
-    for (int i = 0; i <= file; i++) {
+    // The documents, which the first file has, come last.
+    for (int i = next.size() - 1; i >= file; i--) {
       byte[] bytes = next.get(i);
-      int length = i < file ? bytes.length : bytes.length * half / 2;
+      int length = i > file ? bytes.length : bytes.length * half / 2;
       // The very last byte of all would make it whole.
-      boolean last = i == names.size() - 1 && length == bytes.length;
+      boolean last = i == 0 && length == bytes.length;
       Files.write(
-          folder.resolve(names.get(i) + ".csv"),
+          folder.resolve(Sheet.ALL.get(i).name() + ".csv"),
           Arrays.copyOf(bytes, last ? length - 1 : length),
           StandardOpenOption.APPEND);
     }
