@@ -86,7 +86,7 @@ final class Progress implements AutoCloseable {
       }
       told = true;
       if (style == Style.BAR) {
-        draw(line());
+        draw(bar(bytes, total) + line());
       } else {
         err.print("vanban: " + line() + "\n");
         err.flush();
@@ -118,11 +118,8 @@ final class Progress implements AutoCloseable {
       long bytesEarlier,
       OptionalLong total) {
     StringBuilder line = new StringBuilder();
-    double share = -1;
-    if (total.isPresent() && total.getAsLong() > 0) {
-      share = Math.min(1, (double) bytes / total.getAsLong());
-      int full = (int) (share * BAR);
-      line.append('[').append("#".repeat(full)).append(".".repeat(BAR - full)).append("] ");
+    double share = share(bytes, total);
+    if (share >= 0) {
       line.append((int) (share * 100)).append(" %, ");
     }
     line.append(done).append(" done, ").append(failed).append(" failed");
@@ -136,6 +133,20 @@ final class Progress implements AutoCloseable {
       line.append(", ").append(time(Duration.ofSeconds((long) Math.max(0, left)))).append(" left");
     }
     return line.toString();
+  }
+
+  /** A bar that is as full as there is done; empty where the total is not known. */
+  static String bar(long bytes, OptionalLong total) {
+    double share = share(bytes, total);
+    int full = (int) (share * BAR);
+    return share < 0 ? "" : "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] ";
+  }
+
+  /** How much of the total is done, from 0 to 1; less than 0 where it is not known. */
+  private static double share(long bytes, OptionalLong total) {
+    return total.isPresent() && total.getAsLong() > 0
+        ? Math.min(1, (double) bytes / total.getAsLong())
+        : -1;
   }
 
   /** A time as people write it: {@code 1:02:03}, {@code 2:03}. */

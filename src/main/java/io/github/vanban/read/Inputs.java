@@ -248,11 +248,12 @@ public final class Inputs {
   }
 
   private void file(String source, Path file, Consumer<Input> consumer) {
-    boolean set = source.endsWith(".jsonl");
-    boolean packed = source.endsWith(".jsonl.gz");
+    String small = source.toLowerCase(Locale.ROOT);
+    boolean set = small.endsWith(".jsonl");
+    boolean packed = small.endsWith(".jsonl.gz");
     if ((set || packed) && Files.isRegularFile(file)) {
       set(source, file, packed, consumer);
-    } else if (source.endsWith(".zip") && Files.isRegularFile(file)) {
+    } else if (small.endsWith(".zip") && Files.isRegularFile(file)) {
       new ZipInputs(source, limit, reader, this::isText).each(file, consumer);
     } else {
       consumer.accept(new FileInput(source, file, limit, reader));

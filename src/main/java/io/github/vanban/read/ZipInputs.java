@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
@@ -68,15 +69,16 @@ final class ZipInputs {
 
   private void entry(ZipFile zip, ZipEntry entry, Consumer<Input> consumer) {
     String name = source + "!" + entry.getName();
+    String small = name.toLowerCase(Locale.ROOT);
     Input one;
     try (InputStream in = zip.getInputStream(entry)) {
-      if (name.endsWith(".jsonl")) {
+      if (small.endsWith(".jsonl")) {
         set(name, in, consumer);
         return;
-      } else if (name.endsWith(".jsonl.gz")) {
+      } else if (small.endsWith(".jsonl.gz")) {
         set(name, new GZIPInputStream(in), consumer);
         return;
-      } else if (name.endsWith(".zip")) {
+      } else if (small.endsWith(".zip")) {
         throw new InputException(
             InputException.Kind.UNREADABLE, "an archive inside an archive is not opened");
       }

@@ -15,13 +15,13 @@ class ProgressTest {
   @Test
   void should_tell_what_is_done_what_failed_the_rate_and_the_time_left() {
     assertThat(Progress.line(120, 3, 120, MINUTE, 500, 0, OptionalLong.of(2000)))
-        .isEqualTo("[######..................] 25 %, 120 done, 3 failed, 2.0/s, 3:00 left");
+        .isEqualTo("25 %, 120 done, 3 failed, 2.0/s, 3:00 left");
   }
 
   @Test
   void should_reckon_with_what_this_run_did_alone() {
     assertThat(Progress.line(120, 0, 60, MINUTE, 1500, 1000, OptionalLong.of(2000)))
-        .isEqualTo("[##################......] 75 %, 120 done, 0 failed, 1.0/s, 1:00 left");
+        .isEqualTo("75 %, 120 done, 0 failed, 1.0/s, 1:00 left");
   }
 
   @Test
@@ -35,8 +35,16 @@ class ProgressTest {
   @Test
   void should_not_pass_the_end_where_files_grew() {
     assertThat(Progress.line(1, 0, 1, MINUTE, 3000, 0, OptionalLong.of(2000)))
-        .startsWith("[########################] 100 %")
+        .startsWith("100 %")
         .endsWith("0:00 left");
+  }
+
+  @Test
+  void should_draw_a_bar_as_full_as_there_is_done() {
+    assertThat(Progress.bar(500, OptionalLong.of(2000))).isEqualTo("[######..................] ");
+    assertThat(Progress.bar(0, OptionalLong.of(2000))).isEqualTo("[........................] ");
+    assertThat(Progress.bar(9, OptionalLong.of(9))).isEqualTo("[########################] ");
+    assertThat(Progress.bar(9, OptionalLong.empty())).isEmpty();
   }
 
   @Test

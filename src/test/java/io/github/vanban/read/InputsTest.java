@@ -376,6 +376,13 @@ class InputsTest {
   }
 
   @Test
+  void should_know_sets_and_archives_whose_endings_are_in_capitals() throws IOException {
+    write("A.ZIP", zip(StandardCharsets.UTF_8, "S.JSONL", "{\"text\":\"hai\"}", "B.TXT", "b"));
+
+    assertThat(read("", path("A.ZIP"))).containsExactly("@/A.ZIP!S.JSONL#1=hai", "@/A.ZIP!B.TXT=b");
+  }
+
+  @Test
   void should_say_that_an_archive_cannot_be_read() throws IOException {
     byte[] whole = zip(StandardCharsets.UTF_8, "a.txt", "a".repeat(500));
     write("cut.zip", Arrays.copyOf(whole, whole.length / 2));
