@@ -3,6 +3,7 @@ package io.github.vanban.reference;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
 import io.github.vanban.text.NormalizedText;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -206,7 +207,8 @@ final class NumberParser {
       if (organCode == null || told == expected) {
         return true;
       }
-      boolean goesOn = separator(end) >= 0 && isCodeStart(separator(end));
+      int next = separator(end);
+      boolean goesOn = next >= 0 && (isCodeStart(next) || isKnown(next, codeEnd(next)));
       return expected == null && goesOn;
     }
 
@@ -285,16 +287,25 @@ final class NumberParser {
       if (view.charAt(i) == ' ' || view.charAt(i) == '\n') {
         i++;
       }
-      char c = view.charAt(i);
-      if (c != '/' && c != '-') {
+      if (!isMark(view.charAt(i))) {
         return -1;
       }
       i++;
+      // "16//CT-TTg", "16/ /CT-TTg": typed twice.
+      if (isMark(view.charAt(i))) {
+        i++;
+      } else if (view.charAt(i) == ' ' && isMark(view.charAt(i + 1))) {
+        i += 2;
+      }
       if (view.charAt(i) == ' ' || view.charAt(i) == '\n') {
         i++;
       }
       char next = view.charAt(i);
       return Character.isLetterOrDigit(next) ? i : -1;
+    }
+
+    private static boolean isMark(char c) {
+      return c == '/' || c == '-';
     }
 
     private boolean isCodeStart(int p) {
@@ -345,14 +356,15 @@ final class NumberParser {
      * Footnote marks are glued to codes too ({@code QĐ-TTg1}): only these carry a number, and units
      * of two letters ({@code NV1}), but not issuers of two.
      */
-    private boolean takesNumber(String letters) {
+    private boolean takesNumber(String written) {
+      String letters = written.toUpperCase(Locale.ROOT);
       return letters.length() == 1
           || (letters.length() == 2 && !SHORT_ISSUERS.contains(letters))
           || letters.startsWith("QH")
           || letters.startsWith("UB")
           || letters.startsWith("HĐ")
           || letters.startsWith("VP")
-          || (types.organCode(letters) == null && types.typeCode(letters) == null);
+          || (types.organCode(written) == null && types.typeCode(written) == null);
     }
 
     private int digitsEnd(int p) {

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScannedWords {
 
-  /** Two words, or four, and the word for number. */
+  /** Two words, or four, and the word for number, if there is one. */
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?<word>\\p{L}{2,6} \\p{L}{2,6}(?: \\p{L}{2,6} \\p{L}{2,6})?)"
-              + " s[oôóốòồỏổ]:? ?$");
+              + "(?: s[oôóốòồỏổ]:?)? ?$");
 
   /** No type word with the word for number is longer. */
   private static final int LONGEST = 34;

@@ -1,6 +1,7 @@
 package io.github.vanban.reference;
 
 import io.github.vanban.model.DocumentType;
+import io.github.vanban.text.RomanNumeral;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Composes sentences with citations from types, systems of numbers, separators, noise, dates,
  * issuers, lists and the words around them; the same seed gives the same cases.
  *
- * <p>The families are those of {@link Family}. Together with {@code references/look-alikes.tsv},
- * what must not be found, they say what the extractor is held to.
+ * <p>The families are those of {@link Family}. Together with {@link NoisyCitations}, every noise
+ * and every pair, and {@code references/look-alikes.tsv}, what must not be found, they say what the
+ * extractor is held to.
  */
 final class GeneratedCitations {
 
@@ -28,7 +30,11 @@ final class GeneratedCitations {
     /** Two citations with words between; neither may take what the other has. */
     NEIGHBOURS,
     /** The issuer is the subject of an issuing verb, with the date as an adverbial or behind. */
-    SUBJECT
+    SUBJECT,
+    /** A law, a code or an ordinance by name, with year or day or neither. */
+    LAW,
+    /** A resolution of the Party's plenum. */
+    PLENUM
   }
 
   /**
@@ -64,6 +70,8 @@ final class GeneratedCitations {
 
   private record Numbering(
       String word, DocumentType type, String code, String organ, Build build, String issuer) {}
+
+  private record Law(String name, DocumentType type) {}
 
   private static final List<Numbering> SYSTEMS =
       List.of(
@@ -177,8 +185,29 @@ final class GeneratedCitations {
               Build.PARTY,
               "Đảng ủy xã Tân Hưng"),
           new Numbering(
+              "Văn bản hợp nhất", DocumentType.OTHER, "VBHN", "BTC", Build.STATE, "Bộ Tài chính"),
+          new Numbering(
+              "Bản án",
+              DocumentType.OTHER,
+              "",
+              "DS-PT",
+              Build.ASSEMBLY,
+              "Tòa án nhân dân tỉnh Hà Nam"),
+          new Numbering(
               "Quyết định", DocumentType.DECISION, "", "HĐBT", Build.OLD, "Hội đồng Bộ trưởng"),
           new Numbering("Nghị định", DocumentType.DECREE, "", "CP", Build.OLD, "Chính phủ"));
+
+  private static final List<Law> LAWS =
+      List.of(
+          new Law("Luật Đất đai", DocumentType.LAW),
+          new Law("Luật Cán bộ, công chức", DocumentType.LAW),
+          new Law("Luật Hôn nhân và gia đình", DocumentType.LAW),
+          new Law("Luật sửa đổi, bổ sung một số điều của Luật Nhà ở", DocumentType.LAW),
+          new Law("Luật BHXH", DocumentType.LAW),
+          new Law("Bộ luật Tố tụng dân sự", DocumentType.CODE),
+          new Law("BLHS", DocumentType.CODE),
+          new Law("Pháp lệnh Cựu chiến binh", DocumentType.ORDINANCE),
+          new Law("Hiến pháp", DocumentType.CONSTITUTION));
 
   private static final List<String> SEPARATORS =
       List.of("", "", "", "", " ", "–", " – ", "—", "‑", "−", " - ", "/", " /", "/ ");
@@ -220,12 +249,14 @@ final class GeneratedCitations {
       case SHARED_TYPE -> shared(family, true);
       case NEIGHBOURS -> neighbours();
       case SUBJECT -> subject();
+      case LAW -> law();
+      case PLENUM -> plenum();
     };
   }
 
   private Case single() {
     Numbering system = any(SYSTEMS);
-    int year = year();
+    int year = year(system);
     Written number = number(system, true, year);
     Behind behind = behind(system, year);
     String mention = system.word() + any(NUMBER_WORDS) + number.written();
@@ -240,7 +271,7 @@ final class GeneratedCitations {
   private Case shared(Family family, boolean whole) {
     Numbering system = any(SYSTEMS.stream().filter(s -> !s.code().isEmpty()).toList());
     int members = 2 + random.nextInt(4);
-    int year = year();
+    int year = year(system);
     Behind behind = behind(system, year);
     StringBuilder text = new StringBuilder("Thực hiện các ");
     List<Expected> expected = new ArrayList<>();
@@ -259,8 +290,8 @@ final class GeneratedCitations {
   private Case neighbours() {
     Numbering one = any(SYSTEMS);
     Numbering other = any(SYSTEMS);
-    int firstYear = year();
-    int secondYear = year();
+    int firstYear = year(one);
+    int secondYear = year(other);
     Written first = number(one, false, firstYear);
     Written second = number(other, false, secondYear);
     Behind behindFirst = behind(one, firstYear);
@@ -279,7 +310,7 @@ final class GeneratedCitations {
 
   private Case subject() {
     Numbering system = any(SYSTEMS);
-    int year = year();
+    int year = year(system);
     Written number = number(system, false, year);
     LocalDate date = date(year);
     String mention = system.word() + " số " + number.written();
@@ -295,6 +326,40 @@ final class GeneratedCitations {
         Family.SUBJECT,
         text,
         List.of(new Expected(mention, system.type(), number.key(), date, system.issuer())));
+  }
+
+  private Case law() {
+    Law law = any(LAWS);
+    LocalDate date = date(1996 + random.nextInt(30));
+    String mention = law.name() + (random.nextInt(3) == 0 ? " " + date.getYear() : "");
+    boolean dated = random.nextInt(3) == 0 && mention.equals(law.name());
+    String behind =
+        dated
+            ? " ngày " + slashed(date, "/")
+            : random.nextBoolean() || !mention.equals(law.name()) ? "" : " năm " + date.getYear();
+    return dirty(
+        Family.LAW,
+        any(LEADS) + mention + behind + any(TAILS),
+        List.of(new Expected(mention, law.type(), null, dated ? date : null, null)));
+  }
+
+  private Case plenum() {
+    int number = 1 + random.nextInt(12);
+    String term = RomanNumeral.of(6 + random.nextInt(9));
+    String mention =
+        any(
+                List.of(
+                    "Nghị quyết Trung ương ",
+                    "Nghị quyết TW ",
+                    "Nghị quyết T.Ư ",
+                    "Nghị quyết Hội nghị Trung ương "))
+            + (random.nextInt(4) == 0 ? RomanNumeral.of(number) : String.valueOf(number))
+            + any(List.of(" (khóa " + term + ")", " khóa " + term, ", khóa " + term));
+    return dirty(
+        Family.PLENUM,
+        any(LEADS) + mention + any(TAILS),
+        List.of(
+            new Expected(mention, DocumentType.RESOLUTION, number + "|NQ|TW-" + term, null, null)));
   }
 
   /** A date and an issuer behind a number, either of which may be missing. */
@@ -401,9 +466,9 @@ final class GeneratedCitations {
             .toList());
   }
 
-  /** Years since numbers have a year in them. */
-  private int year() {
-    return 1996 + random.nextInt(30);
+  /** Numbers have a year in them since about 1996; the old ones have none. */
+  private int year(Numbering system) {
+    return system.build() == Build.OLD ? 1955 + random.nextInt(40) : 1996 + random.nextInt(30);
   }
 
   private LocalDate date(int year) {
