@@ -2,6 +2,7 @@ package io.github.vanban.reference;
 
 import io.github.vanban.text.NormalizedText;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,17 @@ final class Provisions {
       Pattern.compile(
           ",? (?:của|tại|này|ban hành|kèm|luật|bộ luật|nghị|thông|quyết|pháp|quy|hiến|điều|khoản|điểm|mục|chương)(?!\\p{L})");
 
+  /** Words that may stand between a part and its document. */
+  private static final Set<String> LINKS =
+      Set.of("của", "tại", "theo", "kèm", "hành", "ban", "được");
+
+  private static final Pattern LABEL =
+      Pattern.compile("[\\d.]+[a-zđ]?(?:/.+)?,?|[ivx]{1,6},?|[a-zđ],?");
+
+  private static final Pattern TO_PART =
+      Pattern.compile(
+          "(?: năm \\d{4})?(?:,? tại|,|, ở) (?:các |từ )?(?:đ|khoản|chương|tiểu|mục|ph|tiết|mẫu|biểu)");
+
   private static final int LONGEST = 160;
 
   private Provisions() {}
@@ -79,7 +91,7 @@ final class Provisions {
   private static @Nullable String before(NormalizedText view, int start, int least) {
     int from = Math.max(least, start - LONGEST);
     String text = view.folded();
-    if (start - from < 4 || text.charAt(start - 1) != ' ') {
+    if (start - from < 4 || text.charAt(start - 1) != ' ' || !mayEndPart(text, from, start - 1)) {
       return null;
     }
     Matcher m = BEFORE.matcher(text).region(from, start);
@@ -90,8 +102,29 @@ final class Provisions {
     return view.written(m.start("p"), m.end("p"));
   }
 
+  /** A cheap look at the words before a mention: a part ends with a number or a letter. */
+  private static boolean mayEndPart(String text, int from, int end) {
+    int at = end;
+    for (int words = 0; words < 6; words++) {
+      int space = text.lastIndexOf(' ', at - 1);
+      String word = text.substring(Math.max(space + 1, from), at);
+      if (word.isEmpty() || space < from) {
+        return false;
+      }
+      if (!LINKS.contains(word)) {
+        return LABEL.matcher(word).matches();
+      }
+      at = space;
+    }
+    return false;
+  }
+
   private static @Nullable Matcher behind(NormalizedText view, int end, int next) {
     String text = view.folded();
+    boolean bracketed = view.contains('(', end, Math.min(next, end + LONGEST));
+    if (!bracketed && !TO_PART.matcher(text).region(end, text.length()).lookingAt()) {
+      return null;
+    }
     Matcher m = BEHIND.matcher(text).region(end, Math.min(next, end + LONGEST));
     m.useTransparentBounds(true);
     if (!m.lookingAt() || view.crossesParagraph(end, m.end())) {
