@@ -20,6 +20,9 @@ final class NumberParser {
   /** No real code is longer ({@code BCSĐUBND}, {@code UBTVQHK14}); headlines in capitals are. */
   private static final int LONGEST_CODE = 12;
 
+  /** Units behind a point are of no more letters ({@code KSTT}). */
+  private static final int LONGEST_UNIT = 4;
+
   private static final Set<String> SHORT_ISSUERS = Set.of("CP", "TW", "TU", "HU", "ĐU", "QU");
 
   private final DocumentTypes types;
@@ -136,11 +139,12 @@ final class NumberParser {
         int p = separator(at);
         boolean spaced = p > at + 1;
         if (p < 0) {
-          p = first ? gluedOrSpaced(hasYear) : behindSpace(type, organ);
+          p = first ? gluedOrSpaced(hasYear) : behindDot(type, organ);
+          p = p < 0 && !first ? behindSpace(type, organ) : p;
           if (p < 0) {
             return known;
           }
-          spaced = true;
+          spaced = first || view.charAt(p - 1) == ' ';
         }
         int end = codeEnd(p);
         if (end == p) {
@@ -215,7 +219,7 @@ final class NumberParser {
     /** What joins two organs: nothing where only a space stands, else the dash or slash. */
     private String joint(int from) {
       for (int i = from; i < from + 2; i++) {
-        if (view.charAt(i) == '/' || view.charAt(i) == '-') {
+        if (isMark(view.charAt(i)) || view.charAt(i) == '.') {
           return String.valueOf(view.charAt(i));
         }
       }
@@ -257,6 +261,22 @@ final class NumberParser {
         return isKnown && goesOn && written.length() > 1 ? p : -1;
       }
       return (isKnown && (goesOn || p == at)) || (goesOn && written.length() <= 4) ? p : -1;
+    }
+
+    /**
+     * A code behind a point, as some provinces write their units and others their organs: {@code
+     * 1512/QĐ-UBND.VX}, {@code 56/BC.UBND}; no sentence that begins without a space.
+     */
+    private int behindDot(StringBuilder type, StringBuilder organ) {
+      if (view.charAt(at) != '.' || !isCodeStart(at + 1)) {
+        return -1;
+      }
+      int end = codeEnd(at + 1);
+      String written = view.normal().substring(at + 1, end);
+      boolean known = types.organCode(written) != null;
+      boolean unit = organ.length() > 0 && written.length() <= LONGEST_UNIT && !isWord(written);
+      boolean afterType = type.length() > 0 && organ.length() == 0 && known;
+      return afterType || (unit && (!known || written.length() == 2)) ? at + 1 : -1;
     }
 
     /**
