@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,11 @@ public final class BodyIdentities {
   /** Classes of the names of organs that others belong to. */
   private static final ImmutableSet<String> ORGANS =
       ImmutableSet.of("COMMITTEE_HEAD", "COUNCIL_HEAD", "PARTY_COMMITTEE", "NATIONAL");
+
+  /** What stands between a unit and the organ that it belongs to. */
+  private static final Pattern UNDER = Pattern.compile(", | \\(| - | của | thuộc |, thuộc ");
+
+  private static final int LONGEST_LINK = 8;
 
   private final ImmutableMap<String, String> today;
   private final ImmutableSet<String> organs;
@@ -102,7 +108,40 @@ public final class BodyIdentities {
               ? new BodyIdentity(null, body.name(), branch(body.kind()), null, null, null, null)
               : identity(view, body, context));
     }
+    for (int i = 0; i + 1 < bodies.size(); i++) {
+      if (identities.get(i).parent() == null && isUnder(view, bodies.get(i), bodies.get(i + 1))) {
+        identities.set(i, withParent(identities.get(i), identities.get(i + 1).canonical()));
+      }
+    }
     return identities;
+  }
+
+  /** {@code Vụ Tổng hợp, Bộ Nội vụ}; {@code Phòng Tổ chức (Sở Y tế)}: a unit before its organ. */
+  private static boolean isUnder(NormalizedText view, FoundBody unit, FoundBody organ) {
+    if (unit.tokens().isEmpty() || organ.tokens().isEmpty()) {
+      return false;
+    }
+    boolean fits =
+        (unit.kind() == BodyKind.AGENCY && organ.kind() == BodyKind.MINISTRY)
+            || (unit.tokens().get(0).lex().equals("ROOM_NAME")
+                && organ.tokens().get(0).lex().equals("DEPARTMENT_NAME"));
+    int gap = organ.start() - unit.end();
+    return fits
+        && unit.level() == organ.level()
+        && gap > 0
+        && gap <= LONGEST_LINK
+        && UNDER.matcher(view.folded().substring(unit.end(), organ.start())).matches();
+  }
+
+  private static BodyIdentity withParent(BodyIdentity identity, @Nullable String parent) {
+    return new BodyIdentity(
+        identity.id(),
+        identity.canonical(),
+        identity.branch(),
+        identity.code(),
+        parent,
+        identity.province(),
+        identity.provinceToday());
   }
 
   private BodyIdentity identity(NormalizedText view, FoundBody body, @Nullable String context) {

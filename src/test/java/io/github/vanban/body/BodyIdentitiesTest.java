@@ -83,4 +83,21 @@ class BodyIdentitiesTest {
     assertThat(office.provinceToday()).isEqualTo("Vĩnh Long");
     assertThat(department.parent()).isEqualTo("Ủy ban nhân dân tỉnh Bến Tre");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      textBlock =
+          """
+          Vụ Tổng hợp, Bộ Nội vụ trình.;                      Bộ Nội vụ
+          Cục Kiểm soát TTHC (Văn phòng Chính phủ) trình.;     Văn phòng Chính phủ
+          Vụ Pháp chế của Bộ Y tế trình.;                      Bộ Y tế
+          Vụ Tổng hợp trình Bộ Nội vụ.;                        -
+          Cục Thuế tỉnh, Bộ Nội vụ trình.;                     -
+          """)
+  void should_take_the_organ_named_behind_a_unit_for_its_parent(
+      String text, @Nullable String parent) {
+    assertThat(of(text, null).get(0).parent()).isEqualTo(parent);
+  }
 }
