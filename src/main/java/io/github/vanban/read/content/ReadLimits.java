@@ -8,16 +8,16 @@ import java.time.Duration;
  * How much of a file is read before it is given up, since a small file may unfold into anything.
  * Immutable and thread-safe.
  *
- * @param unpacked the most bytes that a file may unpack to
+ * @param unpacked the most bytes that a file may unpack to, images left out, which nobody unpacks
  * @param pages the most pages of a PDF
  * @param nesting how deep tables, lists, elements and groups may stand in one another
  * @param time the longest time that a file may take
  */
 public record ReadLimits(long unpacked, int pages, int nesting, Duration time) {
 
-  /** 256 MiB, 5,000 pages, 200 levels, two minutes. */
+  /** 64 MiB, 5,000 pages, 200 levels, two minutes. */
   public static final ReadLimits DEFAULT =
-      new ReadLimits(256L << 20, 5_000, 200, Duration.ofMinutes(2));
+      new ReadLimits(64L << 20, 5_000, 200, Duration.ofMinutes(2));
 
   /** Checks that there is something that may be read. */
   public ReadLimits {

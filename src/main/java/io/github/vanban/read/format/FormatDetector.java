@@ -55,6 +55,9 @@ final class FormatDetector {
     if (PLAIN.contains(ending(name)) && !isPacked(bytes) && !compound) {
       return new Detected(Format.TEXT, "");
     }
+    if (bytes.length == 0) {
+      return new Detected(Format.TEXT, "");
+    }
     Detected detected = compound ? new Detected(Format.DOC, "") : byTika(name, bytes);
     return isPdf(bytes) ? new Detected(Format.PDF, detected.type()) : detected;
   }
@@ -91,10 +94,11 @@ final class FormatDetector {
     return head.contains("%PDF-");
   }
 
-  /** Whether there is markup at all, or only a name that promises some. */
+  /** Whether there is markup at all, in UTF-16 too, or only a name that promises some. */
   private static boolean hasTag(byte[] bytes) {
     for (int i = 0; i + 1 < bytes.length; i++) {
-      if (bytes[i] == '<' && (Character.isLetter(bytes[i + 1]) || bytes[i + 1] == '!')) {
+      if (bytes[i] == '<'
+          && (Character.isLetter(bytes[i + 1]) || bytes[i + 1] == '!' || bytes[i + 1] == 0)) {
         return true;
       }
     }
@@ -124,6 +128,9 @@ final class FormatDetector {
    */
   static Format packed(byte[] bytes, String type, Watch watch) throws InputException, IOException {
     Set<String> names = ZipParts.of(bytes, watch).names();
+    if (names.isEmpty()) {
+      throw new IOException("there is no part in XML that can be unpacked");
+    }
     if (names.contains("word/document.xml") || isWord(names)) {
       return Format.DOCX;
     }

@@ -164,14 +164,14 @@ public final class Formats implements TextReader {
     if (thrown instanceof LinkageError) {
       return missing("reading " + format.label(), library(format));
     }
+    String kind = format == Format.TEXT ? "office" : format.label();
+    String message = thrown.getMessage();
     return new InputException(
         InputException.Kind.MALFORMED,
         "no sound "
-            + format.label()
+            + kind
             + " file: "
-            + (thrown.getMessage() == null
-                ? thrown.getClass().getSimpleName()
-                : thrown.getMessage()));
+            + (message == null ? thrown.getClass().getSimpleName() : message));
   }
 
   private static String library(Format format) {

@@ -22,6 +22,9 @@ final class MainArticle {
   /** How much more an element around the article may hold and still be all article. */
   private static final double CLOSE = 1.3;
 
+  /** So much more is title and byline, however short the article. */
+  private static final int BESIDE = 200;
+
   /** With a smaller share of a page's prose, what was found is not all of it. */
   private static final double LEAST = 0.3;
 
@@ -87,7 +90,8 @@ final class MainArticle {
     Element around = best.parent();
     while (around != null
         && !around.equals(body)
-        && lengths.prose(around) <= CLOSE * lengths.prose(best)) {
+        && lengths.prose(around)
+            <= Math.max(CLOSE * lengths.prose(best), lengths.prose(best) + BESIDE)) {
       best = around;
       around = best.parent();
     }
@@ -147,7 +151,7 @@ final class MainArticle {
   /** Takes lists of other articles out: hardly anything but links. */
   private void removeLists(Element main) {
     List<Element> lists = new ArrayList<>();
-    for (Element element : main.select("ul, ol, div, section, table")) {
+    for (Element element : main.select("ul, ol, div, section, table, td, p")) {
       if (!element.equals(main)
           && lengths.links(element) > LINKED * lengths.text(element)
           && element.select("a").size() >= LINKS) {

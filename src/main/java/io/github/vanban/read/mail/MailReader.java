@@ -24,6 +24,7 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -82,7 +83,7 @@ public final class MailReader implements FormatReader {
     void add(Message message, int depth) throws InputException, IOException {
       line(message.getSubject());
       if (message.getFrom() != null) {
-        line(message.getFrom().stream().map(Object::toString).findFirst().orElse(null));
+        line(message.getFrom().stream().map(Mail::sender).findFirst().orElse(null));
       }
       if (message.getDate() != null) {
         line(
@@ -91,6 +92,10 @@ public final class MailReader implements FormatReader {
       }
       text.append('\n');
       add((Entity) message, depth);
+    }
+
+    private static String sender(Mailbox mailbox) {
+      return mailbox.getName() == null ? mailbox.getAddress() : mailbox.getName();
     }
 
     private void line(@Nullable String line) {

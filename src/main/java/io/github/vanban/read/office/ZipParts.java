@@ -5,7 +5,6 @@ import io.github.vanban.read.content.Watch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +23,7 @@ public final class ZipParts {
   }
 
   /**
-   * Unpacks an archive. Images and the like are passed over, but count as unpacked.
+   * Unpacks an archive. Images and the like are passed over.
    *
    * @throws InputException if a limit is passed
    * @throws IOException if the archive is broken
@@ -40,11 +39,18 @@ public final class ZipParts {
         if (name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype")) {
           parts.put(entry.getName(), counted.readAllBytes());
         } else {
-          counted.transferTo(OutputStream.nullOutputStream());
+          passOver(zip, watch);
         }
       }
     }
     return new ZipParts(parts);
+  }
+
+  private static void passOver(InputStream in, Watch watch) throws InputException, IOException {
+    byte[] buffer = new byte[1 << 16];
+    while (in.read(buffer) >= 0) {
+      watch.tick();
+    }
   }
 
   /** A part; null if there is none of that name. */

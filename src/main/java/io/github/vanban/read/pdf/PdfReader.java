@@ -50,7 +50,10 @@ public final class PdfReader implements FormatReader {
     if (empty.size() == pages) {
       throw new InputException(
           InputException.Kind.NO_TEXT,
-          "no text on any of its " + pages + " pages: it is a scan, and needs OCR first");
+          "no text, on "
+              + pages
+              + (pages == 1 ? " page" : " pages")
+              + ": it is a scan, and needs OCR first");
     }
     List<String> warnings =
         empty.isEmpty()
