@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -228,8 +229,17 @@ public final class Inputs {
     }
     int slash = argument.lastIndexOf('/', wild);
     Path base = Path.of(slash < 0 ? "." : slash == 0 ? "/" : argument.substring(0, slash));
-    PathMatcher matcher =
-        FileSystems.getDefault().getPathMatcher("glob:" + argument.substring(slash + 1));
+    PathMatcher matcher;
+    try {
+      matcher = FileSystems.getDefault().getPathMatcher("glob:" + argument.substring(slash + 1));
+    } catch (PatternSyntaxException e) {
+      faults.accept(
+          OneInput.failed(
+              argument,
+              InputException.Kind.MISSING,
+              "no such file, and no pattern: " + e.getDescription()));
+      return;
+    }
     AtomicLong found = new AtomicLong();
     if (Files.isDirectory(base)) {
       walk(

@@ -104,6 +104,12 @@ class InputsTest {
   }
 
   @Test
+  void should_say_that_a_name_with_half_a_pattern_is_not_there() {
+    assertThat(read("", path("a{b.txt"), path("a.txt")))
+        .containsExactly("@/a{b.txt!MISSING", "@/a.txt=a");
+  }
+
+  @Test
   void should_read_standard_input() {
     assertThat(read("đầu vào", "-")).containsExactly("-=đầu vào");
   }
