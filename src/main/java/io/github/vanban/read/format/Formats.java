@@ -171,7 +171,9 @@ public final class Formats implements TextReader {
         "no sound "
             + kind
             + " file: "
-            + (message == null ? thrown.getClass().getSimpleName() : message));
+            + (message == null
+                ? thrown.getClass().getSimpleName()
+                : message.strip().replaceAll("\\s+", " ")));
   }
 
   private static String library(Format format) {
