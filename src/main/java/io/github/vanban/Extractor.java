@@ -280,7 +280,8 @@ public final class Extractor {
                 f.role(),
                 f.whole(),
                 f.period(),
-                f.approx()));
+                f.approx(),
+                f.change()));
       }
       return statistics;
     }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param period the period it holds for when its own sentence gives one, never one without a
  *     written form; else null
  * @param approx how it is bounded, else null
+ * @param change how it tells that something changed: of every figure whose role is {@link
+ *     Role#CHANGE} and of levels that were reached; else null
  */
 public record Statistic(
     int start,
@@ -38,7 +40,8 @@ public record Statistic(
     Role role,
     @Nullable Integer whole,
     @Nullable CalendarValue period,
-    @Nullable Approximation approx)
+    @Nullable Approximation approx,
+    @Nullable Change change)
     implements Mention {
 
   /** Checks that no required part is missing. */

@@ -13,6 +13,7 @@ import io.github.vanban.model.Branch;
 import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
+import io.github.vanban.model.Change;
 import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DateMention;
@@ -247,6 +248,14 @@ public final class OutputLines {
             body.optionalString("provinceToday"));
   }
 
+  private static Change change(JsonFields change) throws InputException {
+    return new Change(
+        change.parsed("direction", Change.Direction::valueOf),
+        change.optionalString("baseline"),
+        change.optionalInteger("before"),
+        change.optionalInteger("after"));
+  }
+
   private static List<Statistic> statistics(List<JsonFields> objects) throws InputException {
     List<Statistic> statistics = new ArrayList<>(objects.size());
     for (JsonFields statistic : objects) {
@@ -265,7 +274,8 @@ public final class OutputLines {
               statistic.parsed("role", Role::valueOf),
               statistic.optionalInteger("whole"),
               statistic.optional("period", CalendarValue::parse),
-              statistic.optional("approx", Approximation::valueOf)));
+              statistic.optional("approx", Approximation::valueOf),
+              statistic.has("change") ? change(statistic.object("change")) : null));
     }
     return statistics;
   }

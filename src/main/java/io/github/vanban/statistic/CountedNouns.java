@@ -29,6 +29,10 @@ final class CountedNouns {
   /** Groups, beside measures and money, whose nouns are rates as well: scores and births. */
   private static final ImmutableSet<String> DIVISIBLE = ImmutableSet.of("rank", "agriculture");
 
+  /** {@code Hồ sơ tồn kỳ trước chuyển sang là 2.171}: the subject of its clause. */
+  private static final Pattern IS =
+      Pattern.compile("(?:^|[,;.:(] ?|[-+•] )(?<noun>\\p{L}[^,;:.()\\d\"]{4,80}+)(?<= là )$");
+
   /** How far before its number a counted noun is looked for, in UTF-16 units. */
   private static final int FARTHEST_HEAD = 110;
 
@@ -54,6 +58,13 @@ final class CountedNouns {
       return null;
     }
     if (noun != null
+        && view.charAt(noun.end()) == ' '
+        && NumberPlaces.isDigit(view.charAt(noun.end() + 1))
+        && markers.value("ordinal-noun", noun.entry().form()) != null) {
+      // "bài 3.14 trang 57": the noun goes with the number behind it.
+      return null;
+    }
+    if (noun != null
         && noun.end() - index <= 2
         && noun.get("group").equals("measure")
         && !view.normal().regionMatches(index, noun.entry().written(), 0, noun.end() - index)) {
@@ -65,11 +76,26 @@ final class CountedNouns {
   /** {@code Tổng số TTHC được chuẩn hóa: 1.905}: the noun that the words before count. */
   @Nullable Hit before(int start) {
     int from = Math.max(sentences.start(sentences.at(start)), start - FARTHEST_HEAD);
+    Matcher is = IS.matcher(text).region(from, start);
+    if (is.find()) {
+      Hit subject = hits.at(WordList.NOUNS, is.start("noun"));
+      if (subject != null && isToldBefore(subject) && subject.end() < is.end()) {
+        return subject;
+      }
+    }
     Matcher head = HEAD.matcher(text).region(from, start);
     if (!head.find() || markers.startingAt("furniture", text, head.end("count")) > 0) {
       return null;
     }
     return hits.at(WordList.NOUNS, head.end("count"));
+  }
+
+  private static boolean isToldBefore(Hit noun) {
+    String group = noun.get("group");
+    return group.equals("case")
+        || group.equals("document")
+        || group.equals("people")
+        || group.equals("household");
   }
 
   static boolean isMeasure(Hit noun) {

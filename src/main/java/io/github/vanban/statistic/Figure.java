@@ -4,6 +4,7 @@ import io.github.vanban.lexicon.Hit;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
+import io.github.vanban.model.Change.Direction;
 import io.github.vanban.model.Role;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ final class Figure {
 
   /** Whether the phrase that makes this a part stands in its total's own sentence or list. */
   boolean continues;
+
+  /** Which way it tells that something changed, for a change or a level that was reached. */
+  @Nullable Direction direction;
+
+  /** What it is compared with, as written. */
+  @Nullable String baseline;
+
+  /** The figures it changed from and to. */
+  @Nullable Figure before;
+
+  @Nullable Figure after;
 
   @Nullable String label;
   @Nullable CalendarValue period;
@@ -73,5 +85,35 @@ final class Figure {
   /** Group of the noun in the lexicon, or empty. */
   String group() {
     return noun == null ? "" : noun.get("group");
+  }
+
+  /** Makes it a total, unless it is told as something else; a fraction never is one. */
+  void nameTotal() {
+    if (role == Role.VALUE && of == null) {
+      role = Role.TOTAL;
+    }
+  }
+
+  /** Takes the unit of another figure if it has none of its own. */
+  void inheritUnit(Figure other) {
+    if (unit == null && other.unit != null) {
+      unit = other.unit;
+      category = other.category;
+    }
+  }
+
+  /**
+   * Whether it counts the same as another: the same unit, or one that is the other's head ({@code
+   * giấy} and {@code giấy chứng nhận}) or its last word ({@code tin} and {@code nguồn tin}).
+   */
+  boolean countsLike(Figure other) {
+    if (unit == null || other.unit == null) {
+      return false;
+    }
+    String shorter = unit.length() < other.unit.length() ? unit : other.unit;
+    String longer = unit.length() < other.unit.length() ? other.unit : unit;
+    return shorter.equals(longer)
+        || longer.endsWith(" " + shorter)
+        || (longer.startsWith(shorter + " ") && (group().equals(other.group()) || noun == null));
   }
 }

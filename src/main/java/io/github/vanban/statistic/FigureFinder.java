@@ -289,6 +289,7 @@ final class FigureFinder {
         && markers.startingAt("label-lead", text, word.start("w")) < 0
         && markers.startingAt("change", text, word.start("w")) < 0
         && markers.startingAt("duration", text, word.start("w")) < 0
+        && markers.startingAt("ordinal-noun", text, word.start("w")) < 0
         && !word.group("w").equals("nam")
         && !word.group("w").equals("nữ")
         && hits.at(WordList.LEVELS, word.start("w")) == null

@@ -3,6 +3,7 @@ package io.github.vanban.statistic;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
+import io.github.vanban.model.Change;
 import io.github.vanban.model.Role;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,5 @@ public record FoundStatistic(
     Role role,
     @Nullable Integer whole,
     @Nullable CalendarValue period,
-    @Nullable Approximation approx) {}
+    @Nullable Approximation approx,
+    @Nullable Change change) {}

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words around a figure that may distinguish it, without those that only join them to it.
- * Immutable as far as the figures are.
+ * The words around a figure that may distinguish it, without those that only join them to it. The
+ * figures are asked for in text order, one thread at a time.
  */
 final class LabelWords {
 
@@ -44,6 +44,9 @@ final class LabelWords {
   private final NormalizedText view;
   private final String text;
   private final List<Figure> figures;
+
+  /** Where the last words end that were taken for a label behind a figure. */
+  private int taken;
 
   LabelWords(Markers markers, NormalizedText view, List<Figure> figures) {
     this.markers = markers;
@@ -134,12 +137,29 @@ final class LabelWords {
     return true;
   }
 
-  /** The words before the figure, from the last separator or figure on. */
+  /**
+   * The words before the figure, from the last separator or figure on; none that already label the
+   * figure before, which they stand behind.
+   */
   @Nullable Stretch before(int i) {
+    Stretch words = wordsBefore(i);
+    return words == null || words.start() < taken ? null : words;
+  }
+
+  /** Takes words as a label; nothing before their end labels a figure behind them. */
+  void take(Stretch label) {
+    taken = Math.max(taken, label.end());
+  }
+
+  private @Nullable Stretch wordsBefore(int i) {
     Figure figure = figures.get(i);
     int to = view.skipSpacesBack(figure.lead);
     while (to > 0 && ":|-".indexOf(text.charAt(to - 1)) >= 0) {
       to = view.skipSpacesBack(to - 1);
+    }
+    int change = markers.endingAt("change", text, to);
+    if (change >= 0) {
+      to = view.skipSpacesBack(change);
     }
     int oldest = Math.max(0, to - FARTHEST_BEFORE);
     if (i > 0) {
@@ -205,7 +225,9 @@ final class LabelWords {
       return null;
     }
     String folded = text.substring(from, to);
-    return PLAIN.matcher(folded).find() || TIME.matcher(folded).find()
+    return PLAIN.matcher(folded).find()
+            || TIME.matcher(folded).find()
+            || folded.chars().noneMatch(Character::isLetter)
         ? null
         : new Stretch(from, to);
   }

@@ -68,6 +68,9 @@ final class Labels {
       Figure figure = figures.get(i);
       if (figure.label == null) {
         Stretch label = label(i);
+        if (label != null && label.start() >= figure.end) {
+          words.take(label);
+        }
         figure.label = label != null ? view.written(label.start(), label.end()) : labelOfChanged(i);
       }
     }

@@ -23,6 +23,9 @@ final class NumberPlaces {
   /** How far before a number a word may tell that it is a mean, in UTF-16 units. */
   private static final int FARTHEST_MEAN = 40;
 
+  /** The longest stretch, in UTF-16 units, between the head of a page's counter and its number. */
+  private static final int LONGEST_FURNITURE = 24;
+
   /** Longer numbers are no list items. */
   private static final int LONGEST_ITEM_NUMBER = 5;
 
@@ -49,7 +52,7 @@ final class NumberPlaces {
     if (i == 0) {
       return true;
     }
-    if (isItemNumber(i)) {
+    if (isItemNumber(i) || isFurniture(i)) {
       return false;
     }
     char before = text.charAt(i - 1);
@@ -101,6 +104,20 @@ final class NumberPlaces {
   private boolean isSigned(int i, char second) {
     return (NormalizedText.isSpace(second) || second == '(' || i == 1)
         && (view.charAt(view.skipSpaces(numeralEnd(i))) == '%' || isCounted(i));
+  }
+
+  /** {@code Lượt xem: 2.145}, {@code Đánh giá: 4.5/5 (8 lượt)}: counters of the page itself. */
+  private boolean isFurniture(int i) {
+    int k = i;
+    while (k > 0 && i - k < LONGEST_FURNITURE && ":\n".indexOf(view.charAt(k - 1)) < 0) {
+      k--;
+      if (Character.isLetter(view.charAt(k))) {
+        return false;
+      }
+    }
+    return k > 0
+        && view.charAt(k - 1) == ':'
+        && markers.endingAt("furniture-head", text, view.skipSpacesBack(k - 1)) >= 0;
   }
 
   private boolean isCounted(int i) {

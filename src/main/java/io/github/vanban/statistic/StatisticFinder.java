@@ -4,18 +4,23 @@ import io.github.vanban.date.FoundDate;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.Breakdown;
+import io.github.vanban.model.Change;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.Sentences;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds figures with what they count, and how totals are broken down. Immutable and thread-safe;
  * time linear in the text.
  */
 public final class StatisticFinder {
+
+  /** Breakdowns inside breakdowns: real texts nest two or three. */
+  private static final int DEEPEST = 4;
 
   private final Markers markers;
 
@@ -37,15 +42,38 @@ public final class StatisticFinder {
       NormalizedText view, Hits hits, Sentences sentences, List<FoundDate> dates, BitSet taken) {
     CountedNouns nouns = new CountedNouns(markers, view, hits, sentences);
     List<Figure> figures = new FigureFinder(markers, view, nouns, hits, sentences, taken).find();
-    Breakdowns breakdowns = new Breakdowns(markers, view, sentences, figures);
-    List<Division> divisions = breakdowns.resolve();
+    new Changes(markers, view, figures).find();
+    List<Division> divisions = new Breakdowns(markers, view, sentences, figures).resolve();
     divisions.addAll(new Tables(view, hits, figures, dates).read());
     divisions.addAll(new Additions(view, sentences, figures).find());
-    breakdowns.finish();
+    inheritUnits(figures);
+    new Fractions(figures).resolve();
     figures.removeIf(figure -> figure.unit == null);
+    new ChangeLinks(view, sentences, figures).find();
     new Labels(markers, view, nouns, figures).set();
     new Periods(markers, view, sentences, dates).set(figures);
     return found(figures, divisions);
+  }
+
+  /** Bare parts count what their totals do, and the parts of parts likewise. */
+  private static void inheritUnits(List<Figure> figures) {
+    for (Figure figure : figures) {
+      Figure whole = figure.whole;
+      for (int n = 0; figure.unit == null && whole != null && n < DEEPEST; n++) {
+        figure.inheritUnit(whole);
+        whole = whole.whole;
+      }
+    }
+  }
+
+  private static @Nullable Change change(Figure figure, IdentityHashMap<Figure, Integer> index) {
+    return figure.direction == null
+        ? null
+        : new Change(
+            figure.direction,
+            figure.baseline,
+            figure.before == null ? null : index.get(figure.before),
+            figure.after == null ? null : index.get(figure.after));
   }
 
   private FoundStatistics found(List<Figure> figures, List<Division> divisions) {
@@ -69,7 +97,8 @@ public final class StatisticFinder {
               f.role,
               f.whole == null ? null : index.get(f.whole),
               f.period,
-              f.approx));
+              f.approx,
+              change(f, index)));
     }
     List<Breakdown> breakdowns = new ArrayList<>(divisions.size());
     Dimensions dimensions = new Dimensions(markers);

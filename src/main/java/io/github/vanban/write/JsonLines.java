@@ -7,6 +7,7 @@ import io.github.vanban.model.Body;
 import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
+import io.github.vanban.model.Change;
 import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
@@ -302,13 +303,13 @@ public final class JsonLines {
     json.writeStringField("category", statistic.category().id());
     json.writeStringField("label", statistic.label());
     json.writeStringField("role", statistic.role().name());
-    Integer whole = statistic.whole();
-    if (whole != null) {
-      json.writeNumberField("whole", whole);
-    }
+    optional(json, "whole", statistic.whole());
     json.writeStringField("period", statistic.period() == null ? null : statistic.period().iso());
     if (statistic.approx() != null) {
       json.writeStringField("approx", statistic.approx().name());
+    }
+    if (statistic.change() != null) {
+      change(json, statistic.change());
     }
     rule(json, statistic);
   }
@@ -327,6 +328,22 @@ public final class JsonLines {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void change(JsonGenerator json, Change change) throws IOException {
+    json.writeObjectFieldStart("change");
+    json.writeStringField("direction", change.direction().name());
+    json.writeStringField("baseline", change.baseline());
+    optional(json, "before", change.before());
+    optional(json, "after", change.after());
+    json.writeEndObject();
+  }
+
+  private static void optional(JsonGenerator json, String field, @Nullable Integer index)
+      throws IOException {
+    if (index != null) {
+      json.writeNumberField(field, index);
+    }
   }
 
   private static void breakdown(JsonGenerator json, Breakdown breakdown) throws IOException {

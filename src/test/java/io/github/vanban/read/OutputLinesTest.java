@@ -12,6 +12,7 @@ import io.github.vanban.model.Body;
 import io.github.vanban.model.BodyKind;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
+import io.github.vanban.model.Change;
 import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DateMention;
@@ -185,7 +186,8 @@ class OutputLinesTest {
                     Role.PART,
                     0,
                     new CalendarValue.Year(2020),
-                    Approximation.ABOUT)),
+                    Approximation.ABOUT,
+                    new Change(Change.Direction.INCREASE, "cùng kỳ", null, 0))),
             List.of(
                 new Finding(
                     FindingKind.SUM_MISMATCH,

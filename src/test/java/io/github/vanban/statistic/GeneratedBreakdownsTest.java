@@ -25,9 +25,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneratedBreakdownsTest {
 
   private static final Extractor EXTRACTOR = VanBan.extractor();
-  private static final int COUNT = 600;
+  private static final int COUNT = 1500;
 
-  private record Parts(Dimension dimension, List<String> labels, List<String> nouns) {}
+  /**
+   * @param before whether the labels stand before the numbers only
+   */
+  private record Parts(
+      Dimension dimension, List<String> labels, List<String> nouns, boolean before) {
+
+    Parts(Dimension dimension, List<String> labels, List<String> nouns) {
+      this(dimension, labels, nouns, false);
+    }
+  }
 
   private static final List<Parts> DIMENSIONS =
       List.of(
@@ -50,25 +59,57 @@ class GeneratedBreakdownsTest {
           new Parts(
               Dimension.PARTICIPANT,
               List.of("tập thể", "cá nhân"),
-              List.of("mô hình", "điển hình")));
+              List.of("mô hình", "điển hình")),
+          new Parts(
+              Dimension.YEAR,
+              List.of("năm 2016", "năm 2017", "năm 2018"),
+              List.of("mô hình", "TTHC", "hồ sơ"),
+              true),
+          new Parts(Dimension.SEX, List.of("nam", "nữ"), List.of("cán bộ", "đảng viên"), true),
+          new Parts(
+              Dimension.AGENCY,
+              List.of("Sở Y tế", "Sở Tư pháp", "Sở Xây dựng"),
+              List.of("TTHC", "hồ sơ"),
+              true));
 
-  /** What stands behind the total, and between its parts. */
+  /** What stands behind the total, between its parts, before the last and behind it. */
   private enum Shape {
-    AMONG(", trong đó ", ", ", false),
-    MADE_OF(", gồm ", ", ", true),
-    MADE_OF_SEMICOLONS(", bao gồm: ", "; ", true),
-    IN_PARTICULAR(", cụ thể: ", "; ", true),
-    BRACKETS(" (", ", ", false),
-    BULLETS(", cụ thể như sau:\n- ", ";\n- ", true);
+    AMONG(false, ", trong đó ", ", ", ", ", "."),
+    AMONG_ANEW(false, ". Trong đó, ", ", ", ", ", "."),
+    LAST_BY_AND(false, ", trong đó ", ", ", " và ", "."),
+    MADE_OF(true, ", gồm ", ", ", ", ", "."),
+    MADE_OF_SEMICOLONS(true, ", bao gồm: ", "; ", "; ", "."),
+    IN_PARTICULAR(true, ", cụ thể: ", "; ", "; ", "."),
+    DIVIDED(true, ", chia ra: ", "; ", "; ", "."),
+    COLON(true, ": ", "; ", "; ", "."),
+    BRACKETS(false, " (", ", ", ", ", ")."),
+    BRACKETED_WORDS(true, " (gồm: ", "; ", " và ", ")."),
+    BULLETS(true, ", cụ thể như sau:\n- ", ";\n- ", ";\n- ", "."),
+    LETTERS(true, ", gồm:\na) ", ";\nb) ", ";\nc) ", ".");
 
+    private final boolean complete;
     private final String opening;
     private final String separator;
-    private final boolean complete;
+    private final String lastSeparator;
+    private final String closing;
 
-    Shape(String opening, String separator, boolean complete) {
+    Shape(
+        boolean complete, String opening, String separator, String lastSeparator, String closing) {
+      this.complete = complete;
       this.opening = opening;
       this.separator = separator;
-      this.complete = complete;
+      this.lastSeparator = lastSeparator;
+      this.closing = closing;
+    }
+
+    String text(String total, List<String> parts) {
+      int last = parts.size() - 1;
+      return total
+          + opening
+          + String.join(separator, parts.subList(0, last))
+          + lastSeparator
+          + parts.get(last)
+          + closing;
     }
   }
 
@@ -85,7 +126,7 @@ class GeneratedBreakdownsTest {
     Parts kind = pick(random, DIMENSIONS);
     Shape shape = pick(random, List.of(Shape.values()));
     String noun = pick(random, kind.nouns);
-    boolean labelFirst = random.nextBoolean();
+    boolean labelFirst = random.nextBoolean() || kind.before;
     boolean grouped = random.nextBoolean();
     List<Long> values = new ArrayList<>();
     List<String> parts = new ArrayList<>();
@@ -100,19 +141,16 @@ class GeneratedBreakdownsTest {
     }
     long sum = values.stream().mapToLong(Long::longValue).sum();
     long total = contradictory ? sum - 1 - random.nextInt(9) : sum;
-    String text =
-        pick(random, List.of("Toàn tỉnh có ", "Đến nay, đơn vị đã rà soát ", "Tổng số có "))
-            + number(total, grouped)
-            + " "
-            + noun
-            + shape.opening
-            + String.join(shape.separator, parts)
-            + (shape == Shape.BRACKETS ? ")." : ".");
+    String stock =
+        pick(random, List.of("Toàn tỉnh có ", "Đến nay, đơn vị đã rà soát ", "Tổng số có "));
+    String text = shape.text(stock + number(total, grouped) + " " + noun, parts);
     return new Sentence(seed, text, kind.dimension, shape.complete, total, values);
   }
 
+  /** Numbers that look like years are grouped: without a noun they are years. */
   private static String number(long value, boolean grouped) {
-    return grouped && value > 999
+    boolean yearLike = value >= 1900 && value < 2100;
+    return (grouped || yearLike) && value > 999
         ? String.format(Locale.ROOT, "%d.%03d", value / 1000, value % 1000)
         : Long.toString(value);
   }

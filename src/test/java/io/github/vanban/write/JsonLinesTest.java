@@ -11,6 +11,7 @@ import io.github.vanban.model.Body;
 import io.github.vanban.model.BodyKind;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
+import io.github.vanban.model.Change;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
@@ -181,7 +182,8 @@ class JsonLinesTest {
             Role.PART,
             3,
             new CalendarValue.Quarter(2023, 1),
-            Approximation.GREATER);
+            Approximation.GREATER,
+            new Change(Change.Direction.DECREASE, "năm 2015", 1, null));
     Statistic bare =
         new Statistic(
             5,
@@ -197,6 +199,7 @@ class JsonLinesTest {
             Role.VALUE,
             null,
             null,
+            null,
             null);
 
     JsonNode statistics =
@@ -205,7 +208,7 @@ class JsonLinesTest {
 
     assertFields(
         statistics.get(0),
-        "{'start':0,'end':4,'text':'1612','value':'1200000000000','of':'411','max':'0.50','unit':'thủ tục','category':'PROCEDURE','label':'cấp tỉnh','role':'PART','whole':3,'period':'2023-Q1','approx':'GREATER','rule':'figure.noun'}");
+        "{'start':0,'end':4,'text':'1612','value':'1200000000000','of':'411','max':'0.50','unit':'thủ tục','category':'PROCEDURE','label':'cấp tỉnh','role':'PART','whole':3,'period':'2023-Q1','approx':'GREATER','change':{'direction':'DECREASE','baseline':'năm 2015','before':1},'rule':'figure.noun'}");
     assertFields(
         statistics.get(1),
         "{'start':5,'end':9,'text':'1612','value':'1','unit':null,'category':'MINE','label':null,'role':'VALUE','period':null,'rule':'figure.bare'}");
