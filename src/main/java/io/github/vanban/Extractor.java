@@ -201,7 +201,14 @@ public final class Extractor {
               documentTypes),
           found.breakdowns(),
           new CountReader(
-                  lexicon.markers(), view, hits, Sentences.of(view), foundBodies, found, statistics)
+                  lexicon.markers(),
+                  view,
+                  hits,
+                  Sentences.of(view),
+                  foundBodies,
+                  found,
+                  statistics,
+                  document.place())
               .read(),
           Documents.of(issued, clusters, descriptions, documentTypes, lawNumbers, document.place()),
           selfMentions(document));

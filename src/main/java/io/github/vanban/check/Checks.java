@@ -3,6 +3,7 @@ package io.github.vanban.check;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
+import io.github.vanban.model.Change;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.Finding;
 import io.github.vanban.model.Finding.MentionIndex;
@@ -19,19 +20,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Compares figures with figures and dates with the calendar. Stateless. */
 public final class Checks {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-  private static final Pattern FROM =
-      Pattern.compile("(?<verb>tăng|giảm)(?: dần| mạnh| nhanh)? từ\\s+$");
-
-  private static final Pattern TO =
-      Pattern.compile("^[^.;,]{0,30}(?:lên|xuống|còn|thành)(?: còn| đến| tới)?\\s+$");
 
   private Checks() {}
 
@@ -54,8 +47,8 @@ public final class Checks {
     List<Finding> findings = new ArrayList<>();
     sums(statistics, breakdowns, findings);
     fractions(text, statistics, findings);
-    changes(text, statistics, findings);
-    directions(text, statistics, findings);
+    changes(statistics, findings);
+    directions(statistics, findings);
     new ShareCheck(markers, text, statistics, findings).run();
     new RepeatCheck(text, statistics, dates).addTo(findings);
     malformed(dates, findings);
@@ -171,55 +164,58 @@ public final class Checks {
   }
 
   /** {@code từ A xuống còn B (giảm C)}: the change told is that between the figures told. */
-  private static void changes(String text, List<Statistic> statistics, List<Finding> findings) {
-    for (int i = 2; i < statistics.size(); i++) {
+  private static void changes(List<Statistic> statistics, List<Finding> findings) {
+    for (int i = 0; i < statistics.size(); i++) {
       Statistic change = statistics.get(i);
-      Statistic after = statistics.get(i - 1);
-      Statistic before = statistics.get(i - 2);
+      Change told = change.change();
       if (change.role() != Role.CHANGE
-          || ("%".equals(after.unit()) && !"%".equals(change.unit()))
-          || "%".equals(after.unit()) != "%".equals(before.unit())
-          || after.of() != null
-          || before.of() != null
-          || change.max() != null
-          || change.approx() != null
-          || after.approx() != null
-          || before.approx() != null) {
+          || told == null
+          || told.before() == null
+          || told.after() == null) {
         continue;
       }
-      String lead = folded(text, Math.max(0, before.start() - 12), before.start());
-      String link = folded(text, before.end(), after.start());
-      String tail = folded(text, after.end(), change.start());
-      boolean fits =
-          lead.matches("(?s).*\\btừ\\s+")
-              && link.matches("(?s)[^.;]{0,50}(?:còn|lên|xuống|thành|đến)(?: còn| đến| tới)?\\s+")
-              && tail.matches("(?s)[^.;]{0,40}(?:giảm|tăng)(?: được| thêm)?\\s+");
-      if (!fits) {
-        continue;
+      Statistic before = statistics.get(told.before());
+      Statistic after = statistics.get(told.after());
+      if (isExact(change)
+          && isExact(before)
+          && isExact(after)
+          && ("%".equals(change.unit()) || !"%".equals(after.unit()))) {
+        change(i, told.before(), told.after(), statistics, findings);
       }
-      BigDecimal actual = after.value().subtract(before.value()).abs();
-      boolean decimals = change.text().indexOf(',') > 0 || after.text().indexOf(',') > 0;
-      BigDecimal slack =
-          decimals ? Rounding.lastPlace(after).max(Rounding.lastPlace(change)) : BigDecimal.ZERO;
-      boolean differs = actual.subtract(change.value()).abs().compareTo(slack) > 0;
-      if (differs && !isRelative(before, actual, change)) {
-        findings.add(
-            new Finding(
-                FindingKind.CHANGE_MISMATCH,
-                Severity.ERROR,
-                "from "
-                    + Rounding.plain(before.value())
-                    + " to "
-                    + Rounding.plain(after.value())
-                    + " is "
-                    + Rounding.plain(actual)
-                    + ", not "
-                    + Rounding.plain(change.value()),
-                List.of(
-                    new MentionIndex(Layer.STATISTICS, i),
-                    new MentionIndex(Layer.STATISTICS, i - 2),
-                    new MentionIndex(Layer.STATISTICS, i - 1))));
-      }
+    }
+  }
+
+  private static boolean isExact(Statistic statistic) {
+    return statistic.of() == null && statistic.max() == null && statistic.approx() == null;
+  }
+
+  private static void change(
+      int i, int b, int a, List<Statistic> statistics, List<Finding> findings) {
+    Statistic change = statistics.get(i);
+    Statistic before = statistics.get(b);
+    Statistic after = statistics.get(a);
+    BigDecimal actual = after.value().subtract(before.value()).abs();
+    boolean decimals = change.text().indexOf(',') > 0 || after.text().indexOf(',') > 0;
+    BigDecimal slack =
+        decimals ? Rounding.lastPlace(after).max(Rounding.lastPlace(change)) : BigDecimal.ZERO;
+    boolean differs = actual.subtract(change.value()).abs().compareTo(slack) > 0;
+    if (differs && !isRelative(before, actual, change)) {
+      findings.add(
+          new Finding(
+              FindingKind.CHANGE_MISMATCH,
+              Severity.ERROR,
+              "from "
+                  + Rounding.plain(before.value())
+                  + " to "
+                  + Rounding.plain(after.value())
+                  + " is "
+                  + Rounding.plain(actual)
+                  + ", not "
+                  + Rounding.plain(change.value()),
+              List.of(
+                  new MentionIndex(Layer.STATISTICS, i),
+                  new MentionIndex(Layer.STATISTICS, b),
+                  new MentionIndex(Layer.STATISTICS, a))));
     }
   }
 
@@ -233,24 +229,20 @@ public final class Checks {
   }
 
   /** {@code tăng từ 120 lên 100}: a rise to less, a fall to more. */
-  private static void directions(String text, List<Statistic> statistics, List<Finding> findings) {
-    for (int i = 1; i < statistics.size(); i++) {
+  private static void directions(List<Statistic> statistics, List<Finding> findings) {
+    for (int i = 0; i < statistics.size(); i++) {
       Statistic after = statistics.get(i);
-      Statistic before = statistics.get(i - 1);
-      if (after.unit() == null
-          || !after.unit().equals(before.unit())
-          || after.of() != null
-          || after.start() - before.end() > 40) {
+      Change told = after.change();
+      if (after.role() == Role.CHANGE
+          || told == null
+          || told.before() == null
+          || after.of() != null) {
         continue;
       }
-      Matcher rise = FROM.matcher(folded(text, Math.max(0, before.start() - 24), before.start()));
-      String link = folded(text, before.end(), after.start());
+      Statistic before = statistics.get(told.before());
       int order = after.value().compareTo(before.value());
-      if (order == 0 || !rise.find() || !TO.matcher(link).find()) {
-        continue;
-      }
-      boolean rises = rise.group("verb").equals("tăng");
-      if (rises != order > 0) {
+      boolean rises = told.direction() == Change.Direction.INCREASE;
+      if (order != 0 && before.of() == null && rises != order > 0) {
         findings.add(
             new Finding(
                 FindingKind.CHANGE_MISMATCH,
@@ -262,7 +254,7 @@ public final class Checks {
                     + Rounding.plain(after.value()),
                 List.of(
                     new MentionIndex(Layer.STATISTICS, i),
-                    new MentionIndex(Layer.STATISTICS, i - 1))));
+                    new MentionIndex(Layer.STATISTICS, told.before()))));
       }
     }
   }

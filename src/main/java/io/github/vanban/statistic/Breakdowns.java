@@ -195,7 +195,9 @@ final class Breakdowns {
       return;
     }
     List<Figure> parts = parts(index, whole, next + 1, limit);
-    parts.removeIf(part -> !whole.unit().equals(part.unit()));
+    if (parts.size() < 2 || rank(mark, whole, parts) != 0) {
+      parts.removeIf(part -> !whole.unit().equals(part.unit()));
+    }
     if (!parts.isEmpty() && rank(mark, whole, parts) <= 1) {
       claim(mark, whole, parts);
     }

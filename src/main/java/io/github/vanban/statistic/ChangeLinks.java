@@ -18,7 +18,7 @@ final class ChangeLinks {
   /** {@code so với năm 2015}, {@code so cùng kỳ}: up to the end of its clause. */
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?<!\\p{L})(?:so với|so sánh với|so) (?<base>(?:[^,;:.()\\[\\]=\\d]|\\d|[.,/](?=\\d)){2,60}?)(?= (?:thì|đã|là|và|giảm|tăng|có) |[,;:()\\[\\]=]|[.](?!\\d)|$)");
+          "(?<!\\p{L})(?:so với|so sánh với|so) (?<base>(?:[^,;:.()\\[\\]=\\d]|\\d|[.,/](?=\\d)){2,60}?)(?= (?:thì|đã|là|và|nhưng|nên|giảm|tăng|có) |[,;:()\\[\\]=]|[.](?!\\d)|$)");
 
   private static final Pattern LINE_END = Pattern.compile("[,;:.()\\[\\]]");
 
@@ -30,7 +30,7 @@ final class ChangeLinks {
   /** The words that lead to the level reached. */
   private static final Pattern TO =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?<rise>tăng lên|nâng lên|lên)|(?<fall>giảm xuống|giảm còn|xuống|còn)|thành|đến)(?: còn| đến| tới)?(?: mức)? $");
+          "(?<!\\p{L})(?:(?<rise>tăng lên|nâng lên|lên)|(?<fall>giảm xuống|giảm còn|xuống)|còn|thành|đến)(?: còn| đến| tới)?(?: mức)? $");
 
   /** {@code giảm còn 4%}, {@code tỷ lệ hộ nghèo giảm xuống còn 4%}. */
   private static final Pattern REACHED =
@@ -89,10 +89,18 @@ final class ChangeLinks {
         figure.after = previous.after;
       }
     } else if (OF_PREVIOUS.matcher(between(previous, figure)).matches()
-        && (figure.isPercent() || previous.unit().equals(figure.unit))) {
+        && (figure.isPercent()
+            || previous.unit().equals(figure.unit)
+            || previous.before != null
+            || isRank(figure, previous))) {
       figure.after = previous;
       figure.before = previous.before;
     }
+  }
+
+  /** {@code xếp 9/63 tỉnh (tăng 26 bậc)}. */
+  private static boolean isRank(Figure figure, Figure previous) {
+    return previous.of != null && figure.group().equals("rank");
   }
 
   /** A percentage right behind a change tells it as a share. */

@@ -36,6 +36,9 @@ final class Changes {
   private static final Pattern SAME_AS_SHARE =
       Pattern.compile(".{0,30}(?:tương đương|tương ứng|bằng|=)(?: với)?(?: tỷ lệ)? ");
 
+  /** {@code giảm 146 lượt tiếp, 127 lượt người}. */
+  private static final Pattern GOES_ON = Pattern.compile("(?: \\p{L}{1,8}){1,2}, ");
+
   private static final int LONGEST_CLAUSE = 90;
 
   private final Markers markers;
@@ -104,6 +107,7 @@ final class Changes {
     boolean shares =
         between.equals(" và ")
             || (between.equals(", ") && !figure.isPercent())
+            || (previous.unit().equals(figure.unit) && GOES_ON.matcher(between).matches())
             || (figure.isPercent()
                 && (between.equals(" (")
                     || (between.length() < 60 && SAME_AS_SHARE.matcher(between).matches())));

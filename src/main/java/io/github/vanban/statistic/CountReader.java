@@ -75,11 +75,13 @@ public final class CountReader {
   private final Scopes scopes;
   private final List<FoundStatistic> found;
   private final List<Statistic> statistics;
+  private final @Nullable String place;
   private final Set<Integer> broken = new HashSet<>();
 
   /**
    * @param found the statistics in the normalised text
    * @param statistics the same statistics, as they are given out
+   * @param place the province that the text is about, or null
    */
   public CountReader(
       Markers markers,
@@ -88,13 +90,15 @@ public final class CountReader {
       Sentences sentences,
       List<FoundBody> bodies,
       FoundStatistics found,
-      List<Statistic> statistics) {
+      List<Statistic> statistics,
+      @Nullable String place) {
     this.markers = markers;
     this.view = view;
     this.sentences = sentences;
     this.scopes = new Scopes(view, hits, sentences, bodies);
     this.found = found.statistics();
     this.statistics = statistics;
+    this.place = place;
     for (Breakdown breakdown : found.breakdowns()) {
       broken.add(breakdown.whole());
     }
@@ -106,7 +110,7 @@ public final class CountReader {
     for (Tally t : tallies(Category.PROCEDURE, PROCEDURE_FIELDS)) {
       procedures.add(
           new ProcedureCounts(
-              t.scope,
+              t.scope(place),
               t.total,
               t.get(Facet.CENTRAL),
               t.get(Facet.PROVINCE),
@@ -124,7 +128,7 @@ public final class CountReader {
     for (Tally t : tallies(Category.MODEL, MODEL_FIELDS)) {
       models.add(
           new ModelCounts(
-              t.scope,
+              t.scope(place),
               t.total,
               t.get(Facet.ECONOMY),
               t.get(Facet.CULTURE),
@@ -254,7 +258,7 @@ public final class CountReader {
         .map(
             t ->
                 new CaseCounts(
-                    t.scope,
+                    t.scope(place),
                     t.get(Facet.RECEIVED),
                     t.get(Facet.SETTLED),
                     t.rate,

@@ -29,7 +29,8 @@ final class LabelWords {
       Pattern.compile(
           "^\"?dân vận khéo\"?$|^được (?:thực hiện|công nhận)$|^đang thực hiện$|^có hiệu quả$|^(?:tổng cộng|tổng số|tổng|cộng)$");
 
-  private static final Pattern MOVEMENT = Pattern.compile(" \"dân vận khéo\"(?= )");
+  private static final Pattern MOVEMENT =
+      Pattern.compile(" (?:\"dân vận khéo\"|dân vận khéo)(?= )");
 
   private static final Pattern TIME =
       Pattern.compile(
@@ -75,7 +76,10 @@ final class LabelWords {
     if (online.lookingAt()) {
       return new Stretch(end + 1, online.end());
     }
-    return clean(end + 1, clauseEnd(i));
+    int stop = clauseEnd(i);
+    boolean leadsOn = i + 1 < figures.size() && view.skipSpaces(stop) == figures.get(i + 1).lead;
+    // "33 thủ tục, cao nhất là 424": what a link joins to the next figure tells that one.
+    return leadsOn && text.startsWith(" là", stop - 4) ? null : clean(end + 1, stop);
   }
 
   /** Where a figure ends with the movement that its models are of. */
@@ -138,12 +142,14 @@ final class LabelWords {
   }
 
   /**
-   * The words before the figure, from the last separator or figure on; none that already label the
-   * figure before, which they stand behind.
+   * The words before the figure, from the last separator or figure on; none that already label a
+   * figure before that counts the same, which they stand behind.
    */
   @Nullable Stretch before(int i) {
     Stretch words = wordsBefore(i);
-    return words == null || words.start() < taken ? null : words;
+    boolean isTaken =
+        words != null && words.start() < taken && figures.get(i).countsLike(figures.get(i - 1));
+    return isTaken ? null : words;
   }
 
   /** Takes words as a label; nothing before their end labels a figure behind them. */
@@ -201,7 +207,7 @@ final class LabelWords {
     boolean changed = true;
     while (changed && from < to) {
       changed = false;
-      while (from < to && "-+•:,' ".indexOf(text.charAt(from)) >= 0) {
+      while (from < to && "-+•:,'/ ".indexOf(text.charAt(from)) >= 0) {
         from++;
         changed = true;
       }
@@ -215,7 +221,7 @@ final class LabelWords {
         to = Math.max(from, view.skipSpacesBack(tail));
         changed = true;
       }
-      while (to > from && "-+:,; .".indexOf(text.charAt(to - 1)) >= 0) {
+      while (to > from && "-+:,;/ .".indexOf(text.charAt(to - 1)) >= 0) {
         to--;
         changed = true;
       }

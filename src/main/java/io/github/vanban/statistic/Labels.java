@@ -35,6 +35,9 @@ final class Labels {
   private static final Pattern FIELD_SUBJECT =
       Pattern.compile("(?:^|^thủ tục (?:thuộc )?|^tthc (?:thuộc )?)(?<s>lĩnh vực \\p{L})");
 
+  /** {@code Chủ tịch UBND tỉnh đã tặng}: the subject ends here. */
+  private static final Pattern AUXILIARY = Pattern.compile(" (?:đã|đang|sẽ|vừa) (?=\\p{L})");
+
   private static final Pattern PERIOD_BEHIND =
       Pattern.compile(" \\((?:(?:đầu|cuối|giữa) )?(?:năm|quý|tháng) \\d[\\d/]{0,6}+\\)");
 
@@ -89,7 +92,7 @@ final class Labels {
       return partLabel(i, behind);
     }
     if (figure.category.equals(Category.OTHER)) {
-      return behind != null ? behind : words.before(i);
+      return behind != null ? behind : deed(i);
     }
     if (words.isOnline(figure)) {
       return behind;
@@ -241,13 +244,27 @@ final class Labels {
     return is ? withoutHead(before) : null;
   }
 
+  /** The words before a figure, of a clause with an auxiliary only those that say what was done. */
+  private @Nullable Stretch deed(int i) {
+    Stretch before = words.before(i);
+    if (before == null) {
+      return null;
+    }
+    Matcher auxiliary = AUXILIARY.matcher(text).region(before.start(), before.end());
+    int from = before.start();
+    while (auxiliary.find()) {
+      from = auxiliary.end();
+    }
+    return new Stretch(from, before.end());
+  }
+
   /** What the words before a figure say was done; none for words that only say that there are. */
   private @Nullable Stretch verb(int i) {
     Stretch subject = subject(i);
     if (subject != null) {
       return subject;
     }
-    Stretch before = words.before(i);
+    Stretch before = deed(i);
     if (before != null) {
       before = withoutHead(before);
     }

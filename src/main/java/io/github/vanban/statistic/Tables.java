@@ -175,14 +175,19 @@ final class Tables {
     }
     int end = view.skipSpacesBack(bracket);
     String head = end <= cell.start ? "" : view.folded().substring(cell.start, end);
-    Hit noun = hits.at(WordList.NOUNS, cell.start + (head.startsWith("số ") ? 3 : 0));
+    int start = cell.start + (head.startsWith("số ") ? 3 : 0);
+    Hit noun = hits.at(WordList.NOUNS, start);
+    if (noun != null && noun.end() < end && noun.equals(noun(cell, false))) {
+      // "Hồ sơ tiếp nhận": the noun is the unit, what stands behind it tells the column.
+      start = view.skipSpaces(noun.end());
+    }
     boolean isUnit =
         head.isEmpty()
             || head.startsWith("tổng")
             || head.startsWith("số lượng")
             || head.startsWith("tỷ lệ")
             || (noun != null && noun.end() >= end);
-    return isUnit ? null : view.written(cell.start, end);
+    return isUnit ? null : view.written(start, end);
   }
 
   private static @Nullable String joined(@Nullable String row, @Nullable String column) {

@@ -1,5 +1,6 @@
 package io.github.vanban.statistic;
 
+import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.CountScope;
 import io.github.vanban.model.ProcedureCounts.ServiceLevel;
 import io.github.vanban.model.Statistic;
@@ -25,6 +26,13 @@ final class Tally {
   Tally(CountScope scope, int sentence) {
     this.scope = scope;
     this.sentence = sentence;
+  }
+
+  /** Its scope, with the place of the text where its sentence names none and it is not national. */
+  CountScope scope(@Nullable String placeOfText) {
+    return scope.place() != null || scope.level() == AdministrativeLevel.CENTRAL
+        ? scope
+        : new CountScope(placeOfText, scope.level(), scope.agency(), scope.period());
   }
 
   @Nullable Statistic get(Facet facet) {

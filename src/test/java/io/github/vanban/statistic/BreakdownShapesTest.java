@@ -37,6 +37,7 @@ class BreakdownShapesTest {
           Có 700 hồ sơ. Trong tổng số hồ sơ trên, đã giải quyết 650 hồ sơ; đang giải quyết 50 hồ sơ. | 700 hồ sơ | 650 hồ sơ; 50 hồ sơ | OTHER
           Vận động được 340 tỷ đồng, riêng năm 2020 được 75 tỷ đồng. | 340 tỷ đồng | 75 tỷ đồng | OTHER
           Trong 8 lĩnh vực có 5 lĩnh vực tăng, 2 lĩnh vực giữ nguyên và 1 lĩnh vực giảm. | 8 lĩnh vực | 5 lĩnh vực; 2 lĩnh vực; 1 lĩnh vực | FIELD
+          Trong số 44 cơ quan, đơn vị có 30 đơn vị xếp hạng Tốt; 13 đơn vị xếp hạng Khá; 1 đơn vị xếp hạng Trung bình. | 44 cơ quan, đơn vị | 30 đơn vị; 13 đơn vị; 1 đơn vị | OTHER
           # signs before the parts
           Có 55 mô hình (29 tập thể, 26 cá nhân). | 55 mô hình | 29 tập thể; 26 cá nhân | PARTICIPANT
           Có 114 mô hình: lĩnh vực kinh tế có 76 mô hình, lĩnh vực văn hóa có 38 mô hình. | 114 mô hình | 76 mô hình; 38 mô hình | FIELD

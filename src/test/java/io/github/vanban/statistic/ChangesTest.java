@@ -59,6 +59,18 @@ class ChangesTest {
   }
 
   @Test
+  void should_link_a_change_told_in_other_words_than_the_levels() {
+    assertThat(
+            EXTRACTOR
+                .statistics("Giảm từ 67.936 người xuống còn 60.059 người (giảm 7.877 biên chế).")
+                .get(2)
+                .change())
+        .isEqualTo(fall(0, 1));
+    assertThat(EXTRACTOR.statistics("Xếp 9/63 tỉnh (tăng 26 bậc).").get(1).change())
+        .isEqualTo(new Change(Direction.INCREASE, null, null, 0));
+  }
+
+  @Test
   void should_tell_that_a_level_was_reached_whatever_it_was_before() {
     List<Statistic> statistics = EXTRACTOR.statistics("Tỷ lệ hộ nghèo giảm còn 4%.");
 
@@ -91,6 +103,9 @@ class ChangesTest {
     assertThat(EXTRACTOR.statistics("Các bộ giảm 17 tổng cục, 08 cục và 145 vụ."))
         .extracting(Statistic::role)
         .containsOnly(Role.CHANGE);
+    assertThat(EXTRACTOR.statistics("Giảm 146 lượt tiếp, 127 lượt người."))
+        .extracting(Statistic::role)
+        .containsOnly(Role.CHANGE);
   }
 
   @ParameterizedTest
@@ -99,7 +114,8 @@ class ChangesTest {
         "Miễn, giảm trên 3,1 nghìn tỷ đồng tiền thuế.",
         "Có 1.612 TTHC, trong đó cấp tỉnh 1.240.",
         "Chương trình giảm nghèo hỗ trợ 120 hộ.",
-        "Tăng cường 12 cán bộ xuống cơ sở."
+        "Tăng cường 12 cán bộ xuống cơ sở.",
+        "Trong 120 hộ còn 15 hộ nghèo."
       })
   void should_not_take_for_a_change_what_has_not_changed(String text) {
     assertThat(EXTRACTOR.statistics(text)).extracting(Statistic::change).containsOnlyNulls();

@@ -34,7 +34,14 @@ class LabelsTest {
           Lĩnh vực thủy sản hiện có 61 TTHC, gồm 33 TTHC cấp tỉnh và 28 TTHC cấp xã. | Lĩnh vực thủy sản
           Ngoài ra còn 186 thủ tục nội bộ (121 thủ tục cấp tỉnh, 65 thủ tục cấp xã). | nội bộ
           Mỗi xã biên giới xây dựng mới ít nhất 3 mô hình.                  | Mỗi xã biên giới
+          Cấp huyện thấp nhất là 33 thủ tục, cao nhất là 424 thủ tục.       | Cấp huyện thấp nhất
+          # what was done, without who did it
+          Chủ tịch UBND tỉnh đã tặng 28 tập thể.                            | tặng
+          Cơ quan hành chính các cấp đã tiếp 866 lượt/964 lượt người.       | tiếp
+          # never a sign at an edge
+          Có 05 lượt đoàn/75 lượt người.                                    | đoàn
           # words that distinguish nothing
+          Ban Chỉ đạo xây dựng 123 mô hình Dân vận khéo năm 2022.           |
           Toàn tỉnh có 1.045 mô hình "Dân vận khéo".                        |
           Tổng số TTHC thuộc thẩm quyền giải quyết của thành phố là 2.154 TTHC. |
           Huyện phấn đấu có trên 80 mô hình.                                |

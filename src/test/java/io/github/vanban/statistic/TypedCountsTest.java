@@ -7,6 +7,7 @@ import io.github.vanban.Extraction;
 import io.github.vanban.Extractor;
 import io.github.vanban.VanBan;
 import io.github.vanban.model.AdministrativeLevel;
+import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.CaseCounts;
 import io.github.vanban.model.ModelCounts;
 import io.github.vanban.model.ProcedureCounts;
@@ -114,6 +115,28 @@ class TypedCountsTest {
     assertThat(text(counts.received())).startsWith("57 đơn");
     assertThat(text(counts.settled())).isEqualTo("51/57 đơn");
     assertThat(text(counts.rate())).isEqualTo("89,5%");
+  }
+
+  @Test
+  void should_tell_the_place_of_the_text_where_the_sentence_names_none() {
+    String title = "Tỉnh Bến Tre đẩy mạnh cải cách hành chính\n\n";
+
+    assertThat(procedures(title + "Đã cắt giảm 126 TTHC.").scope().place()).isEqualTo("Bến Tre");
+    assertThat(procedures(title + "Cả nước có tổng số 6.422 TTHC.").scope().place()).isNull();
+  }
+
+  @Test
+  void should_keep_scopes_apart() {
+    assertThat(
+            EXTRACTOR
+                .extract(
+                    "Năm 2019, toàn tỉnh có 120 mô hình (60 tập thể, 60 cá nhân). Năm 2020, toàn tỉnh có 135 mô hình (70 tập thể, 65 cá nhân).")
+                .counts()
+                .models())
+        .extracting(c -> text(c.total()), c -> text(c.collectives()), c -> c.scope().period())
+        .containsExactly(
+            tuple("120 mô hình", "60 tập thể", new CalendarValue.Year(2019)),
+            tuple("135 mô hình", "70 tập thể", new CalendarValue.Year(2020)));
   }
 
   @Test
