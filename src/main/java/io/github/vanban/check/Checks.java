@@ -20,9 +20,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Compares figures with figures and dates with the calendar. Stateless. */
 public final class Checks {
+
+  /** What stands between a fraction and the percentage that it is. */
+  private static final Pattern SHARE_FOLLOWS =
+      Pattern.compile(
+          "(?s)[^.;%]{0,70}?(?:\\(|,? (?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|đạt tỷ lệ|chiếm tỷ lệ|ứng với)[^.;%]{0,20}?)\\s*");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -122,44 +128,68 @@ public final class Checks {
     return slack.add(slack);
   }
 
-  /** {@code 38/45 vụ việc, đạt 84,4%}: the percentage right behind a fraction is that fraction. */
+  /**
+   * The percentage right behind a fraction is that fraction: {@code 38/45 vụ việc, đạt 84,4%}; or
+   * the one right before it, where the fraction stands in brackets: {@code 84,4% (38/45 vụ việc)}.
+   */
   private static void fractions(String text, List<Statistic> statistics, List<Finding> findings) {
-    for (int i = 0; i + 1 < statistics.size(); i++) {
-      Statistic fraction = statistics.get(i);
-      Statistic percent = statistics.get(i + 1);
-      BigDecimal of = fraction.of();
-      if (of == null || of.signum() == 0 || !"%".equals(percent.unit()) || percent.max() != null) {
+    for (int i = 0; i < statistics.size(); i++) {
+      if (statistics.get(i).of() == null) {
         continue;
       }
-      String between = folded(text, fraction.end(), percent.start());
-      boolean follows =
-          between.length() < 90
-              && between.matches(
-                  "(?s)[^.;%]{0,70}?(?:\\(|,? (?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|đạt tỷ lệ|chiếm tỷ lệ|ứng với)[^.;%]{0,20}?)\\s*")
-              && percent.role() != Role.CHANGE
-              && percent.approx() == null;
-      if (!follows) {
-        continue;
+      if (i > 0 && isShare(statistics.get(i - 1)) && isBracketed(text, statistics, i)) {
+        fraction(i, i - 1, statistics, findings);
+      } else if (i + 1 < statistics.size()
+          && isShare(statistics.get(i + 1))
+          && isFollowed(text, statistics, i)) {
+        fraction(i, i + 1, statistics, findings);
       }
-      BigDecimal share = fraction.value().multiply(HUNDRED).divide(of, 6, RoundingMode.HALF_UP);
-      BigDecimal difference = share.subtract(percent.value()).abs();
-      if (difference.compareTo(Rounding.lastPlace(percent)) > 0) {
-        findings.add(
-            new Finding(
-                FindingKind.FRACTION_PERCENT,
-                Severity.WARNING,
-                Rounding.plain(fraction.value())
-                    + "/"
-                    + Rounding.plain(of)
-                    + " is "
-                    + Rounding.plain(share.setScale(2, RoundingMode.HALF_UP))
-                    + " %, not "
-                    + Rounding.plain(percent.value())
-                    + " %",
-                List.of(
-                    new MentionIndex(Layer.STATISTICS, i),
-                    new MentionIndex(Layer.STATISTICS, i + 1))));
-      }
+    }
+  }
+
+  private static boolean isShare(Statistic statistic) {
+    return "%".equals(statistic.unit())
+        && statistic.max() == null
+        && statistic.role() != Role.CHANGE
+        && statistic.approx() == null;
+  }
+
+  private static boolean isBracketed(String text, List<Statistic> statistics, int i) {
+    int from = statistics.get(i - 1).end();
+    int to = statistics.get(i).start();
+    return to - from < 4 && text.substring(from, to).strip().equals("(");
+  }
+
+  private static boolean isFollowed(String text, List<Statistic> statistics, int i) {
+    int from = statistics.get(i).end();
+    int to = statistics.get(i + 1).start();
+    return to - from < 90 && SHARE_FOLLOWS.matcher(folded(text, from, to)).matches();
+  }
+
+  private static void fraction(int i, int p, List<Statistic> statistics, List<Finding> findings) {
+    Statistic fraction = statistics.get(i);
+    Statistic percent = statistics.get(p);
+    BigDecimal of = fraction.of();
+    if (of == null || of.signum() == 0) {
+      return;
+    }
+    BigDecimal share = fraction.value().multiply(HUNDRED).divide(of, 6, RoundingMode.HALF_UP);
+    BigDecimal difference = share.subtract(percent.value()).abs();
+    if (difference.compareTo(Rounding.lastPlace(percent)) > 0) {
+      findings.add(
+          new Finding(
+              FindingKind.FRACTION_PERCENT,
+              Severity.WARNING,
+              Rounding.plain(fraction.value())
+                  + "/"
+                  + Rounding.plain(of)
+                  + " is "
+                  + Rounding.plain(share.setScale(2, RoundingMode.HALF_UP))
+                  + " %, not "
+                  + Rounding.plain(percent.value())
+                  + " %",
+              List.of(
+                  new MentionIndex(Layer.STATISTICS, i), new MentionIndex(Layer.STATISTICS, p))));
     }
   }
 

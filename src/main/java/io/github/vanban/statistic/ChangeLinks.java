@@ -37,9 +37,13 @@ final class ChangeLinks {
       Pattern.compile(
           "(?<!\\p{L})(?<word>tăng|giảm|nâng|rút|hạ)(?: [^,;:.()\\d]{1,40}?)? (?:xuống còn|xuống|còn|lên đến|lên tới|lên) $|(?<!\\p{L})(?<short>giảm còn|tăng lên) $");
 
-  /** Where the figure that has changed is told right before: {@code 104 mô hình, tăng 17}. */
+  /**
+   * Where the figure that has changed is told right before: {@code 104 mô hình, tăng 17}, {@code 58
+   * đơn năm 2017 (giảm 29 đơn)}.
+   */
   private static final Pattern OF_PREVIOUS =
-      Pattern.compile("[^,;:.()\\d]{0,40}(?:,| \\(| \\[)[^,;:.()\\d]{0,12}");
+      Pattern.compile(
+          "[^,;:.()\\d]{0,40}(?:(?<=(?:năm|quý|tháng) )[\\d/]{1,7})?(?:,| \\(| \\[)[^,;:.()\\d]{0,12}");
 
   private static final int FARTHEST = 60;
   private static final int LONGEST_CLAUSE = 90;

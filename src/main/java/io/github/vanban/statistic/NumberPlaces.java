@@ -20,6 +20,12 @@ final class NumberPlaces {
   private static final Pattern MEAN =
       Pattern.compile("(?:bình quân|trung bình|tỷ suất|mật độ|hệ số)[^.;:\\d]*+$");
 
+  private static final Pattern CLOCK =
+      Pattern.compile("(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?![\\d.,:]*\\d)");
+
+  /** UTF-16 units of a time of day with seconds. */
+  private static final int LONGEST_CLOCK = 8;
+
   /** How far before a number a word may tell that it is a mean, in UTF-16 units. */
   private static final int FARTHEST_MEAN = 40;
 
@@ -52,7 +58,7 @@ final class NumberPlaces {
     if (i == 0) {
       return true;
     }
-    if (isItemNumber(i) || isFurniture(i)) {
+    if (isItemNumber(i) || isFurniture(i) || isClock(i)) {
       return false;
     }
     char before = text.charAt(i - 1);
@@ -73,6 +79,19 @@ final class NumberPlaces {
       return isSigned(i, second);
     }
     return before != '#' && before != '$' && before != '_' && before != NormalizedText.BLOT;
+  }
+
+  /** {@code 14:32}, {@code 14:32:07}: an hour, a minute or a second of a time of day. */
+  private boolean isClock(int i) {
+    int start = i;
+    while (start > 0 && i - start < LONGEST_CLOCK && isClockPart(text.charAt(start - 1))) {
+      start--;
+    }
+    return CLOCK.matcher(text).region(start, text.length()).lookingAt();
+  }
+
+  private static boolean isClockPart(char c) {
+    return isDigit(c) || c == ':';
   }
 
   /** {@code 1. Cấp tỉnh}, {@code 2) Cấp huyện}: the number of an item at the start of its line. */

@@ -25,6 +25,8 @@ class FindingsTest {
           SUM_MISMATCH | the parts add up to 1200, the total is 1000 | Có 1.000 hồ sơ, trong đó 1.200 hồ sơ trực tuyến.
           SUM_MISMATCH | the parts add up to 1513, the total is 1531 | Cấp tỉnh 1.210 TTHC; cấp huyện 205 TTHC; cấp xã 98 TTHC. Tổng cộng: 1.531 TTHC.
           FRACTION_PERCENT | 38/45 is 84.44 %, not 88.4 % | Đã giải quyết 38/45 vụ việc, đạt 88,4%.
+          FRACTION_PERCENT | 26/40 is 65 %, not 70 % | Giải quyết khiếu nại đạt 70% (26/40 đơn), giải quyết tố cáo đạt 90% (9/10 đơn).
+          CHANGE_MISMATCH | from 91 to 64 is 27, not 37 | Đơn tố cáo giảm từ 91 đơn năm 2018 xuống còn 64 đơn năm 2019 (giảm 37 đơn).
           CHANGE_MISMATCH | from 12450 to 5230 is 7220, not 7520 | Số hộ nghèo giảm từ 12.450 hộ xuống còn 5.230 hộ, giảm 7.520 hộ.
           CHANGE_MISMATCH | from 10.85 to 1.31 is 9.54, not 8.54 | Hộ nghèo giảm từ 10,85% xuống còn 1,31%, giảm 8,54%.
           CHANGE_MISMATCH | from 200 to 150 is 50, not 30 | TTHC giảm từ 200 thủ tục xuống còn 150 thủ tục (giảm 30%).
@@ -52,6 +54,10 @@ class FindingsTest {
         // Levels that cumulate are no parts unless the words say so.
         "Dịch vụ công mức độ 1,2 là 100 thủ tục, mức độ 3 là 60 thủ tục và mức độ 4 là 30 thủ tục.",
         "Đã giải quyết 38/45 vụ việc, đạt 84,4%.",
+        // A percentage before its bracket is that of the bracket, not of the one before.
+        "Giải quyết khiếu nại đạt 65% (26/40 đơn), giải quyết tố cáo đạt 90% (9/10 đơn).",
+        // Hours, minutes and seconds are no parts of what stands before.
+        "Trả kết quả 3.690 hồ sơ trong quý III/2019\nĐăng lúc: 09/10/2019 14:32:07 (GMT+7)",
         // A total told after figures that are not said to make it up.
         "Đã xử lý 120 hồ sơ, đã trả 110 hồ sơ. Tổng số 150 hồ sơ.",
         "Hộ nghèo giảm từ 10,85% xuống còn 1,31%, giảm 9,54%.",
