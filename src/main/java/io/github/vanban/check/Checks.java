@@ -157,7 +157,7 @@ public final class Checks {
   private static boolean isBracketed(String text, List<Statistic> statistics, int i) {
     int from = statistics.get(i - 1).end();
     int to = statistics.get(i).start();
-    return to - from < 4 && text.substring(from, to).strip().equals("(");
+    return to - from < 8 && folded(text, from, to).strip().equals("(");
   }
 
   private static boolean isFollowed(String text, List<Statistic> statistics, int i) {
