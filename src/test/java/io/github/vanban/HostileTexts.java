@@ -86,6 +86,7 @@ final class HostileTexts {
     units.put("recipients", "Nơi nhận:\n- ");
     units.put("ownNumbers", "Số: \n");
     units.put("sentences", "A. ");
+    units.put("clocks", "12:34:56:");
     return units;
   }
 

@@ -25,7 +25,7 @@ final class RecipientList {
 
   private static final Pattern BULLET = Pattern.compile("^[-+•*·–] ?(?=\\S)");
 
-  private static final Pattern ENDS = Pattern.compile("[;,.·:/ ]+$");
+  private static final Pattern ENDS = Pattern.compile("(?<![;,.·:/ ])[;,.·:/ ]++$");
 
   private static final Pattern FILED = Pattern.compile("^lưu\\b.*");
 

@@ -21,7 +21,7 @@ final class NumberPlaces {
       Pattern.compile("(?:bình quân|trung bình|tỷ suất|mật độ|hệ số)[^.;:\\d]*+$");
 
   private static final Pattern CLOCK =
-      Pattern.compile("(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?![\\d.,:]*\\d)");
+      Pattern.compile("(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?!\\d|[.,:]\\d)");
 
   /** UTF-16 units of a time of day with seconds. */
   private static final int LONGEST_CLOCK = 8;

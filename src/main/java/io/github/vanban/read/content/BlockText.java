@@ -85,6 +85,6 @@ public final class BlockText {
   private static String inOneLine(Block.Cell cell) {
     StringBuilder text = new StringBuilder();
     append(text, cell.blocks());
-    return text.toString().strip().replaceAll("\\s*[\\n\\t]\\s*", " ");
+    return text.toString().strip().replaceAll("(?<!\\s)[^\\S\\n\\t]*+[\\n\\t]\\s*+", " ");
   }
 }

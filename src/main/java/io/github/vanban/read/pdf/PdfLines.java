@@ -76,7 +76,12 @@ final class PdfLines extends PDFTextStripper {
   }
 
   private void endLine() {
-    String line = text.take().replaceAll("[ \\u00a0]*\\t[ \\u00a0]*", "\t").strip();
+    // First the spaces behind tabs, then those before: each run of spaces is looked at once.
+    String line =
+        text.take()
+            .replaceAll("\\t[ \\u00a0]++", "\t")
+            .replaceAll("(?<![ \\u00a0])[ \\u00a0]++\\t", "\t")
+            .strip();
     if (first != null && last != null && !line.isEmpty()) {
       lines.add(
           new PdfLine(
