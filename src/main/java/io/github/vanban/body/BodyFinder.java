@@ -6,6 +6,7 @@ import io.github.vanban.lexicon.Entry;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Lexicon;
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.AdministrativeLevel;
@@ -234,7 +235,7 @@ public final class BodyFinder {
     int before = view.skipSpacesBack(head.start());
     return before == 0
         || ",;:(".indexOf(view.charAt(before - 1)) >= 0
-        || markers.endingAt("before-organ", view.folded(), before) >= 0;
+        || markers.endingAt(MarkerGroup.BEFORE_ORGAN, view.folded(), before) >= 0;
   }
 
   /** {@code công an cấp xã}, {@code cục thuế tỉnh}: in lower case only right before a level. */

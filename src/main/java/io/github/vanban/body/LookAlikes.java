@@ -1,6 +1,7 @@
 package io.github.vanban.body;
 
 import io.github.vanban.lexicon.Hit;
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.text.NormalizedText;
 
@@ -27,7 +28,7 @@ final class LookAlikes {
   boolean isForce(FoundBody body) {
     return body.level() == null
         && body.tokens().size() == 1
-        && markers.value("force", body.tokens().get(0).word()) != null;
+        && markers.value(MarkerGroup.FORCE, body.tokens().get(0).word()) != null;
   }
 
   /** {@code Chính phủ Nhật Bản}, {@code Quốc hội nước Lào}: whether a body is of another state. */
@@ -43,7 +44,7 @@ final class LookAlikes {
     if (!Character.isUpperCase(view.charAt(at)) || view.charAt(body.end()) != ' ') {
       return false;
     }
-    int end = markers.startingAt("foreign", text, at);
+    int end = markers.startingAt(MarkerGroup.FOREIGN, text, at);
     // "Nga Sơn" is a district, "Pháp lệnh" a kind of law: a country of one syllable stands alone.
     boolean oneSyllable = end > 0 && text.substring(at, end).indexOf(' ') < 0;
     return end > 0
@@ -57,12 +58,13 @@ final class LookAlikes {
     if (view.charAt(end) != ' ') {
       return false;
     }
-    int start = markers.endingAt("body-holder", view.folded(), end);
+    int start = markers.endingAt(MarkerGroup.BODY_HOLDER, view.folded(), end);
     if (start < 0) {
       return false;
     }
     boolean inCapital =
-        "capital".equals(markers.value("body-holder", view.folded().substring(start, end)));
+        "capital"
+            .equals(markers.value(MarkerGroup.BODY_HOLDER, view.folded().substring(start, end)));
     // "Hội trường UBND tỉnh" and "MÔI TRƯỜNG TỈNH" hold no school.
     return !inCapital
         || (Character.isUpperCase(view.charAt(start))
@@ -72,7 +74,8 @@ final class LookAlikes {
   /** {@code Ông Công An Dũng}: behind a form of address a word in capitals is a name. */
   private boolean isPerson(NormalizedText view, Hit head) {
     int end = head.start() - 1;
-    if (view.charAt(end) != ' ' || markers.endingAt("honorific", view.folded(), end) < 0) {
+    if (view.charAt(end) != ' '
+        || markers.endingAt(MarkerGroup.HONORIFIC, view.folded(), end) < 0) {
       return false;
     }
     for (int i = head.start(); i < head.end(); i++) {
@@ -84,13 +87,13 @@ final class LookAlikes {
   }
 
   private boolean isCommonNoun(NormalizedText view, Hit head) {
-    String group =
+    MarkerGroup group =
         switch (head.entry().form()) {
-          case "ban tổ chức" -> "event";
-          case "vụ" -> "season";
-          case "trung tâm" -> "private-centre";
-          default -> "";
+          case "ban tổ chức" -> MarkerGroup.EVENT;
+          case "vụ" -> MarkerGroup.SEASON;
+          case "trung tâm" -> MarkerGroup.PRIVATE_CENTRE;
+          default -> null;
         };
-    return !group.isEmpty() && markers.startingAt(group, view.folded(), head.end() + 1) > 0;
+    return group != null && markers.startingAt(group, view.folded(), head.end() + 1) > 0;
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.vanban.lexicon.Entry;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.text.NormalizedText;
@@ -117,7 +118,7 @@ final class NameWindow {
     boolean unit = last.lex().equals("UNIT") && !province;
     if (!(province || titled)
         || (unit && !hasMiddleName(view, word))
-        || markers.startingAt("surname", view.folded(), word.start()) != word.end()) {
+        || markers.startingAt(MarkerGroup.SURNAME, view.folded(), word.start()) != word.end()) {
       return false;
     }
     int words = 1;
@@ -134,7 +135,7 @@ final class NameWindow {
 
   /** {@code Nguyễn Văn …}, {@code Lê Thị …}: behind a district's word only these are persons. */
   private boolean hasMiddleName(NormalizedText view, RuleToken surname) {
-    return markers.startingAt("middle-name", view.folded(), surname.end() + 1) > 0;
+    return markers.startingAt(MarkerGroup.MIDDLE_NAME, view.folded(), surname.end() + 1) > 0;
   }
 
   private static boolean isColumnOrParagraph(NormalizedText view, int from, int to) {
@@ -269,8 +270,8 @@ final class NameWindow {
     }
     String folded = view.folded().substring(at, end);
     String lex;
-    int function = markers.startingAt("function", view.folded(), at);
-    int stop = markers.startingAt("stop", view.folded(), at);
+    int function = markers.startingAt(MarkerGroup.FUNCTION, view.folded(), at);
+    int stop = markers.startingAt(MarkerGroup.STOP, view.folded(), at);
     if (folded.equals("và")) {
       lex = "AND";
     } else if (folded.equals("của")) {
@@ -309,7 +310,7 @@ final class NameWindow {
     }
     Hit type = hits.at(WordList.DOCUMENT_TYPES, at);
     return (type != null && type.end() > end)
-        || markers.startingAt("stop", view.folded(), at) > end;
+        || markers.startingAt(MarkerGroup.STOP, view.folded(), at) > end;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.vanban.check;
 
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.Finding;
 import io.github.vanban.model.Finding.MentionIndex;
@@ -26,7 +27,7 @@ final class ShareCheck {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-  private static final String GROUP = "scale";
+  private static final MarkerGroup GROUP = MarkerGroup.SCALE;
 
   /** UTF-16 units before a percentage where its step may stand. */
   private static final int FARTHEST = 70;

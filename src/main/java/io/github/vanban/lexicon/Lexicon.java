@@ -64,7 +64,7 @@ public final class Lexicon {
     for (WordList list : WordList.values()) {
       tables.put(list, files.table(list.path()));
     }
-    return new Lexicon(tables, Markers.of(files));
+    return new Lexicon(tables, new Markers(files.table(LexiconFiles.MARKERS)));
   }
 
   /** The rows of one list. */

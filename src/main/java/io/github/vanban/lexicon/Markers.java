@@ -1,11 +1,12 @@
 package io.github.vanban.lexicon;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.vanban.text.NormalizedText;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,115 +15,50 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Markers {
 
-  /** No marker has more words. */
-  private static final int MOST_WORDS = 5;
+  private final ImmutableMap<MarkerGroup, MarkerWords> groups;
 
-  private final ImmutableMap<String, Group> groups;
-
-  /** The words of a group, and the single words they begin and end with, for a quick no. */
-  private record Group(
-      ImmutableMap<String, String> values,
-      ImmutableSet<String> firsts,
-      ImmutableSet<String> lasts) {
-
-    static Group of(Map<String, String> values) {
-      ImmutableSet.Builder<String> firsts = ImmutableSet.builder();
-      ImmutableSet.Builder<String> lasts = ImmutableSet.builder();
-      for (String word : values.keySet()) {
-        int first = word.indexOf(' ');
-        firsts.add(first < 0 ? word : word.substring(0, first));
-        lasts.add(word.substring(word.lastIndexOf(' ') + 1));
-      }
-      return new Group(ImmutableMap.copyOf(values), firsts.build(), lasts.build());
-    }
-  }
-
-  private Markers(List<Table.Row> rows) {
+  /**
+   * Reads the words of a table.
+   *
+   * @throws IllegalArgumentException if a group has no row; the message names the file and the
+   *     group
+   */
+  Markers(Table table) {
     Map<String, Map<String, String>> byGroup = new LinkedHashMap<>();
-    for (Table.Row row : rows) {
+    for (Table.Row row : table.rows()) {
+      Map<String, String> values =
+          byGroup.computeIfAbsent(row.get("group"), g -> new LinkedHashMap<>());
       for (String word : row.list("words")) {
-        byGroup
-            .computeIfAbsent(row.get("group"), g -> new LinkedHashMap<>())
-            .putIfAbsent(NormalizedText.fold(word), row.get("value"));
+        values.putIfAbsent(NormalizedText.fold(word), row.get("value"));
       }
     }
-    ImmutableMap.Builder<String, Group> all = ImmutableMap.builder();
-    byGroup.forEach((group, values) -> all.put(group, Group.of(values)));
-    groups = all.buildOrThrow();
-  }
-
-  private Group group(String name) {
-    Group group = groups.get(name);
-    if (group == null) {
-      throw new IllegalArgumentException("no group " + name + " in markers.tsv");
+    EnumMap<MarkerGroup, MarkerWords> all = new EnumMap<>(MarkerGroup.class);
+    for (MarkerGroup group : MarkerGroup.values()) {
+      Map<String, String> values = byGroup.get(group.key());
+      if (values == null) {
+        throw new IllegalArgumentException(table.name() + ": no row of the group " + group.key());
+      }
+      all.put(group, new MarkerWords(values));
     }
-    return group;
-  }
-
-  static Markers of(LexiconFiles files) {
-    return new Markers(files.table(LexiconFiles.MARKERS).rows());
+    groups = Maps.immutableEnumMap(all);
   }
 
   /** The end of the longest word of a group that starts at an index, or -1. */
-  public int startingAt(String group, String folded, int start) {
-    Group words = group(group);
-    int best = -1;
-    int end = start;
-    for (int n = 0; n < MOST_WORDS && end < folded.length(); n++) {
-      while (end < folded.length() && isWordPart(folded.charAt(end))) {
-        end++;
-      }
-      if (end == start) {
-        return best;
-      }
-      String word = folded.substring(start, end);
-      if (n == 0 && !words.firsts().contains(word)) {
-        return -1;
-      }
-      if (words.values().containsKey(word)) {
-        best = end;
-      }
-      if (end >= folded.length() || folded.charAt(end) != ' ') {
-        return best;
-      }
-      end++;
-    }
-    return best;
+  public int startingAt(MarkerGroup group, String folded, int start) {
+    return words(group).startingAt(folded, start);
   }
 
   /** The start of the longest word of a group that ends at an index, or -1. */
-  public int endingAt(String group, String folded, int end) {
-    Group words = group(group);
-    int best = -1;
-    int start = end;
-    for (int n = 0; n < MOST_WORDS && start > 0; n++) {
-      while (start > 0 && isWordPart(folded.charAt(start - 1))) {
-        start--;
-      }
-      if (start == end) {
-        return best;
-      }
-      String word = folded.substring(start, end);
-      if (n == 0 && !words.lasts().contains(word)) {
-        return -1;
-      }
-      if (words.values().containsKey(word)) {
-        best = start;
-      }
-      if (start == 0 || folded.charAt(start - 1) != ' ') {
-        return best;
-      }
-      start--;
-    }
-    return best;
+  public int endingAt(MarkerGroup group, String folded, int end) {
+    return words(group).endingAt(folded, end);
   }
 
   /** The value of a word of a group, or null. */
-  public @Nullable String value(String group, String word) {
-    return group(group).values().get(word);
+  public @Nullable String value(MarkerGroup group, String word) {
+    return words(group).value(word);
   }
 
-  private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || c == '~' || c == '/';
+  private MarkerWords words(MarkerGroup group) {
+    return Objects.requireNonNull(groups.get(group));
   }
 }

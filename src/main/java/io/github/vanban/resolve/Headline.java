@@ -1,5 +1,6 @@
 package io.github.vanban.resolve;
 
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class Headline {
   private boolean isFurniture(int i) {
     String folded = layout.folded(i);
     return isBreadcrumb(i)
-        || markers.startingAt("page-furniture", folded, 0) > 0
+        || markers.startingAt(MarkerGroup.PAGE_FURNITURE, folded, 0) > 0
         || Character.isDigit(folded.charAt(0))
         || folded.indexOf(' ') < 0
         || folded.indexOf('>') >= 0

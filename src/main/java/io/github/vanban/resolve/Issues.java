@@ -5,6 +5,7 @@ import io.github.vanban.body.Offices;
 import io.github.vanban.date.FoundDate;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.AdministrativeLevel;
@@ -421,8 +422,8 @@ public final class Issues {
     for (int b = 0; b < bodies.size(); b++) {
       FoundBody body = bodies.get(b);
       int verb = view.skipSpaces(body.end());
-      for (int n = 0; n < 4 && markers.startingAt("adverb", text, verb) > 0; n++) {
-        verb = view.skipSpaces(markers.startingAt("adverb", text, verb));
+      for (int n = 0; n < 4 && markers.startingAt(MarkerGroup.ADVERB, text, verb) > 0; n++) {
+        verb = view.skipSpaces(markers.startingAt(MarkerGroup.ADVERB, text, verb));
       }
       boolean signs = text.startsWith("ký ", verb) || text.startsWith("ban hành ", verb);
       if (signs || isHeading(body)) {
@@ -457,14 +458,14 @@ public final class Issues {
     }
     Matcher determiner = DETERMINER.matcher(text).region(from, view.skipSpacesBack(start));
     int end = determiner.find() ? determiner.start() : view.skipSpacesBack(start);
-    int verb = markers.endingAt("issue", text, beforePartner(end));
+    int verb = markers.endingAt(MarkerGroup.ISSUE, text, beforePartner(end));
     if (verb < 0) {
       announced(i, start);
       return;
     }
     int before = view.skipSpacesBack(verb);
     for (int n = 0; n < 4; n++) {
-      int adverb = markers.endingAt("adverb", text, before);
+      int adverb = markers.endingAt(MarkerGroup.ADVERB, text, before);
       if (adverb < 0) {
         break;
       }
@@ -477,11 +478,12 @@ public final class Issues {
       bareVerbs[i] = before;
       return;
     }
-    int partner = markers.endingAt("partner", text, view.skipSpacesBack(bodies.get(b).start()));
+    int partner =
+        markers.endingAt(MarkerGroup.PARTNER, text, view.skipSpacesBack(bodies.get(b).start()));
     if (partner >= 0) {
       int p = view.skipSpacesBack(partner);
       for (int n = 0; n < 3; n++) {
-        int adverb = markers.endingAt("adverb", text, p);
+        int adverb = markers.endingAt(MarkerGroup.ADVERB, text, p);
         if (adverb < 0) {
           break;
         }
@@ -508,7 +510,8 @@ public final class Issues {
     if (b < 0 || bodies.get(b).end() != end) {
       return end;
     }
-    int with = markers.endingAt("partner", text, view.skipSpacesBack(bodies.get(b).start()));
+    int with =
+        markers.endingAt(MarkerGroup.PARTNER, text, view.skipSpacesBack(bodies.get(b).start()));
     return with < 0 ? end : view.skipSpacesBack(with);
   }
 
@@ -550,10 +553,10 @@ public final class Issues {
       return;
     }
     int verb = view.skipSpaces(bodies.get(b).end());
-    for (int n = 0; n < 4 && markers.startingAt("adverb", text, verb) > 0; n++) {
-      verb = view.skipSpaces(markers.startingAt("adverb", text, verb));
+    for (int n = 0; n < 4 && markers.startingAt(MarkerGroup.ADVERB, text, verb) > 0; n++) {
+      verb = view.skipSpaces(markers.startingAt(MarkerGroup.ADVERB, text, verb));
     }
-    if (markers.startingAt("issue", text, verb) > 0
+    if (markers.startingAt(MarkerGroup.ISSUE, text, verb) > 0
         && text.substring(verb, colon).indexOf('.') < 0) {
       int office = officeStart(b);
       issuers[i] = issuer(office, b);

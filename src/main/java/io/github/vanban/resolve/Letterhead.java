@@ -3,6 +3,7 @@ package io.github.vanban.resolve;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Lexicon;
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.DocumentType;
 import io.github.vanban.reference.ReferenceFinder;
@@ -168,7 +169,7 @@ final class Letterhead {
   boolean leadsOn(int i) {
     String cell = layout.folded(i);
     return cell.endsWith(",")
-        || lexicon.markers().endingAt("function", cell, cell.length()) >= 0
+        || lexicon.markers().endingAt(MarkerGroup.FUNCTION, cell, cell.length()) >= 0
         || cell.endsWith(" của")
         || cell.endsWith(" và");
   }
@@ -182,7 +183,7 @@ final class Letterhead {
 
   /** Whether a cell, in lower case, is the first of what stands below a heading. */
   boolean endsHeading(String folded) {
-    return lexicon.markers().startingAt("heading-end", folded, 0) > 0
+    return lexicon.markers().startingAt(MarkerGroup.HEADING_END, folded, 0) > 0
         || folded.startsWith("(")
         || folded.startsWith("*")
         || SECTION.matcher(folded).find();
@@ -218,7 +219,7 @@ final class Letterhead {
       String folded = layout.folded(i);
       boolean ownNumber = holdsNumber(i);
       if (typeCell < 0
-          && (ownNumber || lexicon.markers().startingAt("heading-end", folded, 0) > 0)
+          && (ownNumber || lexicon.markers().startingAt(MarkerGroup.HEADING_END, folded, 0) > 0)
           && !cells.isEmpty()) {
         break;
       }

@@ -1,6 +1,7 @@
 package io.github.vanban.resolve;
 
 import io.github.vanban.date.FoundDate;
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.text.Ordered;
@@ -160,7 +161,7 @@ final class OwnDate {
       while (end < words.length() && Character.isLetter(words.charAt(end))) {
         end++;
       }
-      int label = markers.startingAt("date-label", words, i);
+      int label = markers.startingAt(MarkerGroup.DATE_LABEL, words, i);
       letters += label > 0 ? 0 : end - i;
       i = Math.max(end, label);
     }

@@ -2,6 +2,7 @@ package io.github.vanban.resolve;
 
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.AdministrativeLevel;
@@ -85,7 +86,7 @@ final class OwnPlace {
 
   /** {@code Hồ Chí Minh} is a man, a movement and a youth union too; the city has its unit. */
   private boolean isPerson(Hit place) {
-    return markers.startingAt("also-person", view.folded(), place.start()) == place.end()
+    return markers.startingAt(MarkerGroup.ALSO_PERSON, view.folded(), place.start()) == place.end()
         && !isCalled(place);
   }
 
@@ -104,6 +105,6 @@ final class OwnPlace {
     boolean capital = place.get("unit").equals("capital");
     return (dateline
             && (issuerLevel == AdministrativeLevel.CENTRAL || capital && issuerLevel == null))
-        || (capital && markers.endingAt("venue", view.folded(), place.start() - 1) >= 0);
+        || (capital && markers.endingAt(MarkerGroup.VENUE, view.folded(), place.start() - 1) >= 0);
   }
 }

@@ -2,6 +2,7 @@ package io.github.vanban.resolve;
 
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
 import java.util.ArrayList;
@@ -78,7 +79,9 @@ final class SignatureBlock {
       int first = office.get(signsFor + 1);
       boolean goesOn =
           signsFor + 2 < office.size()
-              && markers.startingAt("office-tail", layout.folded(office.get(signsFor + 2)), 0) > 0;
+              && markers.startingAt(
+                      MarkerGroup.OFFICE_TAIL, layout.folded(office.get(signsFor + 2)), 0)
+                  > 0;
       String own = layout.written(first, first);
       return goesOn
           ? own + " " + layout.written(office.get(signsFor + 2), office.get(signsFor + 2))
@@ -117,7 +120,7 @@ final class SignatureBlock {
       start--;
     }
     String mark = cell.substring(start, signFor);
-    return "body".equals(markers.value("sign-for", mark.replace(".", "")));
+    return "body".equals(markers.value(MarkerGroup.SIGN_FOR, mark.replace(".", "")));
   }
 
   private List<Hit> titlesIn(int i) {
@@ -192,7 +195,9 @@ final class SignatureBlock {
     return isMixedName(i)
         || (layout.cell(i).length() <= LONGEST_NAME
             && NAME_IN_CAPITALS.matcher(layout.normal(i)).matches()
-            && markers.startingAt("surname", layout.view().folded(), layout.cell(i).start()) > 0
+            && markers.startingAt(
+                    MarkerGroup.SURNAME, layout.view().folded(), layout.cell(i).start())
+                > 0
             && titlesIn(i).isEmpty());
   }
 
@@ -206,7 +211,7 @@ final class SignatureBlock {
         && hits.at(WordList.TITLES, start) == null
         && hits.at(WordList.BODIES, start) == null
         && hits.at(WordList.LEVELS, start) == null
-        && markers.startingAt("no-name", layout.view().folded(), start) < 0;
+        && markers.startingAt(MarkerGroup.NO_NAME, layout.view().folded(), start) < 0;
   }
 
   private int nameStart(int i) {
@@ -245,7 +250,7 @@ final class SignatureBlock {
       if (k > cell.start() && (!capitals || layout.view().charAt(k - 1) != ' ')) {
         continue;
       }
-      int end = markers.startingAt("sign-for", layout.view().folded(), k);
+      int end = markers.startingAt(MarkerGroup.SIGN_FOR, layout.view().folded(), k);
       if (end > 0
           && end < cell.end()
           && (layout.view().charAt(end) == '.' || layout.view().charAt(end) == ' ')

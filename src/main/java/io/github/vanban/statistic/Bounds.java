@@ -1,5 +1,6 @@
 package io.github.vanban.statistic;
 
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.text.NormalizedText;
@@ -25,13 +26,13 @@ final class Bounds {
   /** Sets how a figure is bounded, and where the words that bound it begin. */
   void set(Figure figure) {
     int before = view.skipSpacesBack(figure.start);
-    int word = markers.endingAt("approx", text, before);
-    int change = markers.endingAt("change", text, before);
+    int word = markers.endingAt(MarkerGroup.APPROX, text, before);
+    int change = markers.endingAt(MarkerGroup.CHANGE, text, before);
     if (word >= 0 && change >= 0 && change < word) {
       // "cao hơn 1,9%": the word is the comparison's.
       figure.lead = figure.start;
     } else if (word >= 0) {
-      String value = markers.value("approx", text.substring(word, before));
+      String value = markers.value(MarkerGroup.APPROX, text.substring(word, before));
       figure.approx = value == null ? null : Approximation.valueOf(value);
       figure.lead = word;
     } else if (before > 0 && text.charAt(before - 1) == '~') {
@@ -48,7 +49,7 @@ final class Bounds {
     int at = end;
     for (int words = 0; words <= MOST_WORDS && view.charAt(at) == ' '; words++) {
       at++;
-      if (markers.startingAt("approx-behind", text, at) > 0) {
+      if (markers.startingAt(MarkerGroup.APPROX_BEHIND, text, at) > 0) {
         return true;
       }
       while (Character.isLetter(view.charAt(at))) {

@@ -1,5 +1,6 @@
 package io.github.vanban.statistic;
 
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.Change.Direction;
 import io.github.vanban.model.Role;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds figures that tell by how much something changed, and in which direction. */
 final class Changes {
 
-  private static final String GROUP = "change";
+  private static final MarkerGroup GROUP = MarkerGroup.CHANGE;
 
   /** {@code thủ tục được cắt giảm so năm 2015 là 419 thủ tục}: the word stands farther before. */
   private static final Pattern CHANGED_IS =

@@ -2,6 +2,7 @@ package io.github.vanban.statistic;
 
 import io.github.vanban.body.FoundBody;
 import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.Breakdown;
@@ -275,10 +276,10 @@ public final class CountReader {
     String unit = NormalizedText.fold(statistic.unit());
     Set<Facet> told = Facet.of(markers, clauseBefore(i));
     told.addAll(facets(i));
-    if (markers.value("visit", unit) != null) {
+    if (markers.value(MarkerGroup.VISIT, unit) != null) {
       return told.contains(Facet.MEETING) ? Facet.MEETING : null;
     }
-    if (markers.value("petition", unit) == null) {
+    if (markers.value(MarkerGroup.PETITION, unit) == null) {
       return null;
     }
     if (told.contains(Facet.SETTLED)) {

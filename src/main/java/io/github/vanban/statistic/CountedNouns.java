@@ -3,6 +3,7 @@ package io.github.vanban.statistic;
 import com.google.common.collect.ImmutableSet;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.text.NormalizedText;
@@ -60,7 +61,7 @@ final class CountedNouns {
     if (noun != null
         && view.charAt(noun.end()) == ' '
         && NumberPlaces.isDigit(view.charAt(noun.end() + 1))
-        && markers.value("ordinal-noun", noun.entry().form()) != null) {
+        && markers.value(MarkerGroup.ORDINAL_NOUN, noun.entry().form()) != null) {
       // "bài 3.14 trang 57": the noun goes with the number behind it.
       return null;
     }
@@ -84,7 +85,7 @@ final class CountedNouns {
       }
     }
     Matcher head = HEAD.matcher(text).region(from, start);
-    if (!head.find() || markers.startingAt("furniture", text, head.end("count")) > 0) {
+    if (!head.find() || markers.startingAt(MarkerGroup.FURNITURE, text, head.end("count")) > 0) {
       return null;
     }
     return hits.at(WordList.NOUNS, head.end("count"));
@@ -111,7 +112,7 @@ final class CountedNouns {
 
   /** {@code 12/5 đường Lê Lợi}: the number of a house, the street's name behind its word. */
   boolean isStreet(Hit noun) {
-    return markers.value("street", noun.entry().form()) != null
+    return markers.value(MarkerGroup.STREET, noun.entry().form()) != null
         && view.charAt(noun.end()) == ' '
         && Character.isUpperCase(view.charAt(noun.end() + 1));
   }
@@ -163,12 +164,12 @@ final class CountedNouns {
 
   /** Nouns that are verbs too: behind another noun and a comma they begin a clause. */
   private boolean isVerbLike(Hit noun) {
-    return markers.value("verb-like", noun.entry().form()) != null;
+    return markers.value(MarkerGroup.VERB_LIKE, noun.entry().form()) != null;
   }
 
   private boolean isUnitOfState(Hit noun) {
     return noun.get("group").equals("place")
-        || markers.value("unit-of-state", noun.entry().form()) != null;
+        || markers.value(MarkerGroup.UNIT_OF_STATE, noun.entry().form()) != null;
   }
 
   /** A bare noun of the list is followed by its end, by more of the list, or by a qualifier. */
@@ -178,6 +179,6 @@ final class CountedNouns {
       return false;
     }
     // "5 xã, huyện đã ...": a clause of its own begins with its subject; a list's noun is bare.
-    return markers.startingAt("change", text, k) <= 0;
+    return markers.startingAt(MarkerGroup.CHANGE, text, k) <= 0;
   }
 }

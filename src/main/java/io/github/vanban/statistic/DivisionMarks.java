@@ -1,5 +1,6 @@
 package io.github.vanban.statistic;
 
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.statistic.DivisionMark.Kind;
 import io.github.vanban.text.NormalizedText;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DivisionMarks {
 
-  private static final String GROUP = "breakdown";
+  private static final MarkerGroup GROUP = MarkerGroup.BREAKDOWN;
 
   private static final Pattern WITHIN = Pattern.compile("trong(?: (?:tổng )?số)? (?=\\d)");
 

@@ -1,5 +1,6 @@
 package io.github.vanban.statistic;
 
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.Dimension;
 import java.util.EnumSet;
@@ -34,7 +35,7 @@ enum Facet {
   SETTLED(Dimension.OTHER),
   MEETING(Dimension.OTHER);
 
-  private static final String GROUP = "facet";
+  private static final MarkerGroup GROUP = MarkerGroup.FACET;
 
   private final Dimension dimension;
 

@@ -2,6 +2,7 @@ package io.github.vanban.statistic;
 
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.Category;
@@ -183,11 +184,11 @@ final class FigureFinder {
     int at = view.charAt(end) == ' ' || view.charAt(end) == '\n' ? end + 1 : end;
     boolean otherLine = view.charAt(end) == '\n' && Character.isUpperCase(view.charAt(at));
     Hit noun = otherLine ? null : nouns.at(at);
-    int furniture = markers.startingAt("furniture", text, at);
+    int furniture = markers.startingAt(MarkerGroup.FURNITURE, text, at);
     if (furniture > 0 && (noun == null || furniture >= noun.end())) {
       return null;
     }
-    int duration = markers.startingAt("duration", text, at);
+    int duration = markers.startingAt(MarkerGroup.DURATION, text, at);
     if (duration > 0 && (noun == null || duration >= noun.end())) {
       return null;
     }
@@ -242,7 +243,7 @@ final class FigureFinder {
     Matcher rate = RATE.matcher(text).region(number.end(), text.length());
     if (!rate.lookingAt()
         || (nouns.at(rate.start("r")) == null
-            && markers.startingAt("duration", text, rate.start("r")) < 0)) {
+            && markers.startingAt(MarkerGroup.DURATION, text, rate.start("r")) < 0)) {
       return new Figure(number, number.end(), "figure.number", null, null);
     }
     int end = rateEnd(rate);
@@ -274,7 +275,7 @@ final class FigureFinder {
     }
     return group.equals("money")
         || group.equals("measure")
-        || markers.startingAt("duration", text, rate.start("r")) > 0
+        || markers.startingAt(MarkerGroup.DURATION, text, rate.start("r")) > 0
         || nouns.at(rate.start("r")) != null;
   }
 
@@ -283,13 +284,13 @@ final class FigureFinder {
     if (view.charAt(end) != ' ' || view.charAt(word.end()) == '\0') {
       return false;
     }
-    return markers.startingAt("stop", text, word.start("w")) < 0
-        && markers.startingAt("function", text, word.start("w")) < 0
+    return markers.startingAt(MarkerGroup.STOP, text, word.start("w")) < 0
+        && markers.startingAt(MarkerGroup.FUNCTION, text, word.start("w")) < 0
         && !isQuoted(word.start())
-        && markers.startingAt("label-lead", text, word.start("w")) < 0
-        && markers.startingAt("change", text, word.start("w")) < 0
-        && markers.startingAt("duration", text, word.start("w")) < 0
-        && markers.startingAt("ordinal-noun", text, word.start("w")) < 0
+        && markers.startingAt(MarkerGroup.LABEL_LEAD, text, word.start("w")) < 0
+        && markers.startingAt(MarkerGroup.CHANGE, text, word.start("w")) < 0
+        && markers.startingAt(MarkerGroup.DURATION, text, word.start("w")) < 0
+        && markers.startingAt(MarkerGroup.ORDINAL_NOUN, text, word.start("w")) < 0
         && !word.group("w").equals("nam")
         && !word.group("w").equals("nữ")
         && hits.at(WordList.LEVELS, word.start("w")) == null

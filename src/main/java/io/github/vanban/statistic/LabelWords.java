@@ -1,5 +1,6 @@
 package io.github.vanban.statistic;
 
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.text.NormalizedText;
 import java.util.List;
@@ -125,7 +126,7 @@ final class LabelWords {
   private boolean opensParts(int at, int next, int limit) {
     return text.charAt(at) == ' '
         && ((next <= limit && next <= at + 12 && text.startsWith(" và ", at))
-            || markers.startingAt("breakdown", text, at + 1) > 0);
+            || markers.startingAt(MarkerGroup.BREAKDOWN, text, at + 1) > 0);
   }
 
   /** Whether the next figure stands in the same clause behind {@code và}. */
@@ -163,7 +164,7 @@ final class LabelWords {
     while (to > 0 && ":|-".indexOf(text.charAt(to - 1)) >= 0) {
       to = view.skipSpacesBack(to - 1);
     }
-    int change = markers.endingAt("change", text, to);
+    int change = markers.endingAt(MarkerGroup.CHANGE, text, to);
     if (change >= 0) {
       to = view.skipSpacesBack(change);
     }
@@ -201,7 +202,7 @@ final class LabelWords {
   private @Nullable Stretch clean(int start, int end) {
     int from = view.skipSpaces(start);
     int to = view.skipSpacesBack(end);
-    if (markers.startingAt("label-end", text, from) > 0) {
+    if (markers.startingAt(MarkerGroup.LABEL_END, text, from) > 0) {
       return null;
     }
     boolean changed = true;
@@ -211,12 +212,12 @@ final class LabelWords {
         from++;
         changed = true;
       }
-      int lead = markers.startingAt("label-lead", text, from);
+      int lead = markers.startingAt(MarkerGroup.LABEL_LEAD, text, from);
       if (lead > 0 && lead <= to) {
         from = Math.min(to, view.skipSpaces(lead));
         changed = true;
       }
-      int tail = markers.endingAt("label-tail", text, to);
+      int tail = markers.endingAt(MarkerGroup.LABEL_TAIL, text, to);
       if (tail >= from && tail < to) {
         to = Math.max(from, view.skipSpacesBack(tail));
         changed = true;
@@ -243,7 +244,7 @@ final class LabelWords {
     for (int k = from; k < to; k++) {
       if ((k == from || text.charAt(k - 1) == ' ')
           && Character.isLetter(text.charAt(k))
-          && markers.startingAt("label-end", text, k) > 0) {
+          && markers.startingAt(MarkerGroup.LABEL_END, text, k) > 0) {
         return view.skipSpacesBack(k);
       }
     }

@@ -1,5 +1,6 @@
 package io.github.vanban.statistic;
 
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.Category;
 import io.github.vanban.model.Role;
@@ -118,7 +119,7 @@ final class Labels {
       return null;
     }
     boolean reached =
-        markers.endingAt("level-reached", text, view.skipSpacesBack(figure.lead))
+        markers.endingAt(MarkerGroup.LEVEL_REACHED, text, view.skipSpacesBack(figure.lead))
             == view.skipSpaces(figures.get(i - 1).end);
     return figure.role == Role.CHANGE || reached ? figures.get(i - 1) : null;
   }
@@ -144,10 +145,10 @@ final class Labels {
     int end = each.end();
     while (end < figure.lead
         && (end == each.end()
-            || markers.startingAt("function", text, end) < 0
-                && markers.startingAt("stop", text, end) < 0
-                && markers.startingAt("label-verb", text, end) < 0
-                && markers.startingAt("label-plain", text, end) < 0)) {
+            || markers.startingAt(MarkerGroup.FUNCTION, text, end) < 0
+                && markers.startingAt(MarkerGroup.STOP, text, end) < 0
+                && markers.startingAt(MarkerGroup.LABEL_VERB, text, end) < 0
+                && markers.startingAt(MarkerGroup.LABEL_PLAIN, text, end) < 0)) {
       int space = text.indexOf(' ', end);
       if (space < 0 || space >= figure.lead) {
         break;
@@ -161,16 +162,16 @@ final class Labels {
   /** What was done with the procedures or models: {@code công nhận 22 mô hình}, {@code đăng ký}. */
   private @Nullable Stretch done(Figure figure) {
     int behind = view.skipSpaces(words.nounEnd(figure));
-    int present = markers.startingAt("label-stock", text, behind);
+    int present = markers.startingAt(MarkerGroup.LABEL_STOCK, text, behind);
     if (present > 0) {
       return new Stretch(behind, present);
     }
     int before = view.skipSpacesBack(figure.lead);
-    int verb = markers.endingAt("label-verb", text, before);
+    int verb = markers.endingAt(MarkerGroup.LABEL_VERB, text, before);
     if (verb >= 0) {
       return new Stretch(verb, before);
     }
-    int end = markers.startingAt("label-verb", text, behind);
+    int end = markers.startingAt(MarkerGroup.LABEL_VERB, text, behind);
     return end < 0 ? null : new Stretch(behind, end);
   }
 
@@ -209,9 +210,9 @@ final class Labels {
     int start = behind.start();
     return start == figure.end + 1
         && text.charAt(start) != '"'
-        && markers.startingAt("function", text, start) < 0
-        && markers.startingAt("stop", text, start) < 0
-        && markers.startingAt("label-verb", text, start) < 0
+        && markers.startingAt(MarkerGroup.FUNCTION, text, start) < 0
+        && markers.startingAt(MarkerGroup.STOP, text, start) < 0
+        && markers.startingAt(MarkerGroup.LABEL_VERB, text, start) < 0
         && wordCount(behind) <= MOST_QUALIFIER_WORDS;
   }
 
@@ -268,7 +269,8 @@ final class Labels {
     if (before != null) {
       before = withoutHead(before);
     }
-    if (before == null || markers.endingAt("label-plain", text, before.end()) >= before.start()) {
+    if (before == null
+        || markers.endingAt(MarkerGroup.LABEL_PLAIN, text, before.end()) >= before.start()) {
       return null;
     }
     // "đã công nhận 22 mô hình": the verb's last words tell what was done with them.
@@ -282,7 +284,7 @@ final class Labels {
   /** Takes away that they are counted, the noun itself, and whose they are. */
   private @Nullable Stretch withoutHead(Stretch label) {
     int from = label.start();
-    int counting = markers.startingAt("label-head", text, from);
+    int counting = markers.startingAt(MarkerGroup.LABEL_HEAD, text, from);
     if (counting > 0 && counting <= label.end()) {
       from = Math.min(label.end(), view.skipSpaces(counting));
     }

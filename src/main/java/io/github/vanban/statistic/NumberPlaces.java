@@ -1,5 +1,6 @@
 package io.github.vanban.statistic;
 
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.NumberStyle;
@@ -136,7 +137,7 @@ final class NumberPlaces {
     }
     return k > 0
         && view.charAt(k - 1) == ':'
-        && markers.endingAt("furniture-head", text, view.skipSpacesBack(k - 1)) >= 0;
+        && markers.endingAt(MarkerGroup.FURNITURE_HEAD, text, view.skipSpacesBack(k - 1)) >= 0;
   }
 
   private boolean isCounted(int i) {
@@ -181,21 +182,23 @@ final class NumberPlaces {
     }
     if (end - start == 3 && text.charAt(start + 1) == ',') {
       // "mức độ 1,2" lists two levels.
-      return markers.endingAt("ordinal", text, before) >= 0;
+      return markers.endingAt(MarkerGroup.ORDINAL, text, before) >= 0;
     }
     for (int i = start; i < end; i++) {
       if (!isDigit(text.charAt(i))) {
         return false;
       }
     }
-    boolean compound = markers.endingAt("ordinal-compound", text, before) >= 0;
+    boolean compound = markers.endingAt(MarkerGroup.ORDINAL_COMPOUND, text, before) >= 0;
     if (!counted
         && end - start <= 2
         && !compound
-        && markers.endingAt("ordinal-soft", text, before) >= 0) {
+        && markers.endingAt(MarkerGroup.ORDINAL_SOFT, text, before) >= 0) {
       return true;
     }
-    int word = markers.endingAt(end - start > 2 ? "ordinal-large" : "ordinal", text, before);
+    int word =
+        markers.endingAt(
+            end - start > 2 ? MarkerGroup.ORDINAL_LARGE : MarkerGroup.ORDINAL, text, before);
     return word >= 0 && !compound && !(text.startsWith("số", word) && endsNoun(word));
   }
 

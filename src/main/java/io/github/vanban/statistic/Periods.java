@@ -1,6 +1,7 @@
 package io.github.vanban.statistic;
 
 import io.github.vanban.date.FoundDate;
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.DateKind;
@@ -158,7 +159,7 @@ final class Periods {
     String text = view.folded();
     int before = view.skipSpacesBack(date.start());
     for (int n = 0; n < 6; n++) {
-      if (markers.endingAt("compare", text, before) >= 0) {
+      if (markers.endingAt(MarkerGroup.COMPARE, text, before) >= 0) {
         return true;
       }
       int word = before;

@@ -6,6 +6,7 @@ import io.github.vanban.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,11 +74,11 @@ class LexiconFilesTest {
     Markers markers = Lexicon.load().markers();
     for (Table.Row row : Table.load("lexicon/markers.tsv").rows()) {
       String text = NormalizedText.fold(row.get("example"));
+      MarkerGroup group =
+          MarkerGroup.valueOf(row.get("group").toUpperCase(Locale.ROOT).replace('-', '_'));
       boolean found = false;
       for (int i = 0; i < text.length(); i++) {
-        found |=
-            (i == 0 || text.charAt(i - 1) == ' ')
-                && markers.startingAt(row.get("group"), text, i) > i;
+        found |= (i == 0 || text.charAt(i - 1) == ' ') && markers.startingAt(group, text, i) > i;
       }
       if (!found) {
         missed.add(row.where() + ": " + row.get("example"));

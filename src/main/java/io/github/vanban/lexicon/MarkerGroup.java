@@ -1,0 +1,117 @@
+package io.github.vanban.lexicon;
+
+import java.util.Locale;
+
+/**
+ * The groups of function words of {@code lexicon/markers.tsv}, where each word stands with its
+ * example; a file that leaves one without words is refused when it is loaded.
+ */
+public enum MarkerGroup {
+  /** Function words, which no open name runs over. */
+  FUNCTION,
+  /** Verbs and other words that end an open name. */
+  STOP,
+  /** Verbs of issuing. */
+  ISSUE,
+  /** Adverbs before a verb of issuing. */
+  ADVERB,
+  /** Words before a body that takes part but does not issue. */
+  PARTNER,
+  /** Bounds before a figure. */
+  APPROX,
+  /** Bounds behind a figure. */
+  APPROX_BEHIND,
+  /** Words of growing and falling. */
+  CHANGE,
+  /** Words before the figure that a change led to. */
+  LEVEL_REACHED,
+  /** Words behind which a number numbers and does not count. */
+  ORDINAL,
+  /** Units of time. */
+  DURATION,
+  /** What counters of web pages count. */
+  FURNITURE,
+  /** What counters of web pages are called. */
+  FURNITURE_HEAD,
+  /** Counted nouns that are numbered where they stand before the number. */
+  ORDINAL_NOUN,
+  /** Words between a total and its parts. */
+  BREAKDOWN,
+  /** Words that only join a label to the figure before it. */
+  LABEL_LEAD,
+  /** Words that only join a label to the figure behind it. */
+  LABEL_TAIL,
+  /** Words before what a figure is compared with. */
+  COMPARE,
+  /** Words behind which even a large number numbers. */
+  ORDINAL_LARGE,
+  /** Surnames. */
+  SURNAME,
+  /** Words that may be numbered or counted. */
+  ORDINAL_SOFT,
+  /** Compounds whose last word numbers elsewhere. */
+  ORDINAL_COMPOUND,
+  /** What is done with procedures and models: a label by itself. */
+  LABEL_VERB,
+  /** Verbs that only say that there are some. */
+  LABEL_PLAIN,
+  /** Words behind a noun that say that what it counts is there already. */
+  LABEL_STOCK,
+  /** Words before the counted noun. */
+  LABEL_HEAD,
+  /** Words that no label runs over. */
+  LABEL_END,
+  /** Middle words of persons' names. */
+  MIDDLE_NAME,
+  /** Nouns that are verbs too. */
+  VERB_LIKE,
+  /** Nouns that stand in one list of units of the state. */
+  UNIT_OF_STATE,
+  /** Words of addresses. */
+  STREET,
+  /** What a figure's words say of what it counts. */
+  FACET,
+  /** Nouns of petitions. */
+  PETITION,
+  /** Nouns of meetings with citizens. */
+  VISIT,
+  /** Steps that exclude each other. */
+  SCALE,
+  /** Institutions that bear the name of a body and are none. */
+  BODY_HOLDER,
+  /** Words before a person's name. */
+  HONORIFIC,
+  /** Events whose organisers are no standing body. */
+  EVENT,
+  /** Words behind {@code vụ} as a season of crops. */
+  SEASON,
+  /** Words behind {@code trung tâm} as a business. */
+  PRIVATE_CENTRE,
+  /** States behind whose names a body is foreign. */
+  FOREIGN,
+  /** Marks of signing for another. */
+  SIGN_FOR,
+  /** Second lines of a signing office. */
+  OFFICE_TAIL,
+  /** Words with which no signer's name begins. */
+  NO_NAME,
+  /** Words with which the text under its heading begins. */
+  HEADING_END,
+  /** Words before the date of a web page's text. */
+  DATE_LABEL,
+  /** Lines of a web page above its headline. */
+  PAGE_FURNITURE,
+  /** Places that bear the name of a person. */
+  ALSO_PERSON,
+  /** Words before the place of an event. */
+  VENUE,
+  /** Words that name a force and not an organ of it. */
+  FORCE,
+  /** Words before an organ whose head is written small. */
+  BEFORE_ORGAN;
+
+  /** The group's name in the file. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
