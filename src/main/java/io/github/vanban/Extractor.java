@@ -180,7 +180,8 @@ public final class Extractor {
       List<DateMention> dates = dateMentions(view, foundDates);
       FoundStatistics found = foundStatistics();
       List<Statistic> statistics = statisticMentions(found.statistics());
-      DocumentInfo document = documentReader.read(view, hits, foundDates, documentDate);
+      DocumentInfo document =
+          documentReader.read(view, hits, foundDates, foundBodies, documentDate);
       return new Extraction(
           text.length(),
           document,

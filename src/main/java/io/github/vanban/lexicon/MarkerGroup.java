@@ -108,7 +108,11 @@ public enum MarkerGroup {
   /** Words that name a force and not an organ of it. */
   FORCE,
   /** Words before an organ whose head is written small. */
-  BEFORE_ORGAN;
+  BEFORE_ORGAN,
+  /** Words with which a line of recipients begins that names nobody. */
+  RECIPIENT_ROLE,
+  /** What a recipient gets its copy for. */
+  RECIPIENT_PURPOSE;
 
   /** The group's name in the file. */
   String key() {

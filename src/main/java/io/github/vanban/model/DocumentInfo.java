@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param place short name of the province the text is about; null if it names none
  * @param signer name in the signature block; null if there is none
  * @param signerPosition office of the signer, else null
- * @param recipients lines of the list of recipients ({@code Nơi nhận}); empty if there is none
+ * @param recipients lines of the list of recipients ({@code Nơi nhận}), without one those that the
+ *     text addresses ({@code Kính gửi}); empty if there is neither
  * @param type type of the text where it is a document; null for news
  * @param number its own number and symbol where it is a document that has one; else null
  * @param issuer its issuing body where it is a document; else null
+ * @param distribution all that it goes to, typed: first whom it addresses, then the list of
+ *     recipients
  */
 public record DocumentInfo(
     @Nullable String title,
@@ -26,14 +29,30 @@ public record DocumentInfo(
     List<String> recipients,
     @Nullable DocumentType type,
     @Nullable DocumentNumber number,
-    @Nullable String issuer) {
+    @Nullable String issuer,
+    List<Recipient> distribution) {
 
   /** What is known of an empty text: nothing. */
   public static final DocumentInfo EMPTY =
-      new DocumentInfo(null, null, null, null, null, List.of(), null, null, null);
+      new DocumentInfo(null, null, null, null, null, List.of(), null, null, null, List.of());
 
-  /** Copies the list. */
+  /** A text of whose recipients no more is known than their lines. */
+  public DocumentInfo(
+      @Nullable String title,
+      @Nullable LocalDate date,
+      @Nullable String place,
+      @Nullable String signer,
+      @Nullable String signerPosition,
+      List<String> recipients,
+      @Nullable DocumentType type,
+      @Nullable DocumentNumber number,
+      @Nullable String issuer) {
+    this(title, date, place, signer, signerPosition, recipients, type, number, issuer, List.of());
+  }
+
+  /** Copies the lists. */
   public DocumentInfo {
     recipients = List.copyOf(recipients);
+    distribution = List.copyOf(distribution);
   }
 }

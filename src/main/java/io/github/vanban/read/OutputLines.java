@@ -24,6 +24,9 @@ import io.github.vanban.model.DocumentType;
 import io.github.vanban.model.Finding;
 import io.github.vanban.model.FindingKind;
 import io.github.vanban.model.Layer;
+import io.github.vanban.model.Recipient;
+import io.github.vanban.model.RecipientPurpose;
+import io.github.vanban.model.RecipientRole;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.SelfMention;
@@ -133,7 +136,25 @@ public final class OutputLines {
         document.strings("recipients"),
         document.optional("type", DocumentType::valueOf),
         document.optional("number", DocumentNumber::parse),
-        document.optionalString("issuer"));
+        document.optionalString("issuer"),
+        distribution(document.objects("distribution")));
+  }
+
+  private static List<Recipient> distribution(List<JsonFields> objects) throws InputException {
+    List<Recipient> recipients = new ArrayList<>(objects.size());
+    for (JsonFields recipient : objects) {
+      recipients.add(
+          new Recipient(
+              recipient.integer("start"),
+              recipient.integer("end"),
+              recipient.string("text"),
+              recipient.string("name"),
+              recipient.parsed("role", RecipientRole::valueOf),
+              recipient.optional("purpose", RecipientPurpose::valueOf),
+              recipient.optionalString("note"),
+              recipient.integers("bodies")));
+    }
+    return recipients;
   }
 
   private static List<Reference> references(List<JsonFields> objects) throws InputException {

@@ -1,14 +1,17 @@
 package io.github.vanban.resolve;
 
 import io.github.vanban.body.BodyFinder;
+import io.github.vanban.body.FoundBody;
 import io.github.vanban.body.Offices;
 import io.github.vanban.date.FoundDate;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.model.DocumentInfo;
+import io.github.vanban.model.Recipient;
 import io.github.vanban.reference.ReferenceFinder;
 import io.github.vanban.text.NormalizedText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +46,15 @@ public final class DocumentReader {
   /**
    * All that the text says of itself.
    *
+   * @param found the bodies of the text, in text order, which its recipients are told by
    * @param date the text's own date, or null
    */
   public DocumentInfo read(
-      NormalizedText view, Hits hits, List<FoundDate> dates, @Nullable LocalDate date) {
+      NormalizedText view,
+      Hits hits,
+      List<FoundDate> dates,
+      List<FoundBody> found,
+      @Nullable LocalDate date) {
     if (view.length() == 0) {
       return DocumentInfo.EMPTY;
     }
@@ -61,6 +69,12 @@ public final class DocumentReader {
             ? head.title()
             : new Headline(layout, lexicon.markers(), new OwnDate(layout, lexicon.markers(), dates))
                 .read();
+    RecipientList lists = new RecipientList(layout, head, signature);
+    List<RecipientList.Item> addressees = lists.addressees();
+    List<RecipientList.Item> copies = lists.copies();
+    Recipients typed = new Recipients(view, lexicon.markers(), found);
+    List<Recipient> distribution = new ArrayList<>(typed.of(addressees, true));
+    distribution.addAll(typed.of(copies, false));
     return new DocumentInfo(
         title,
         date,
@@ -68,9 +82,10 @@ public final class DocumentReader {
             .read(title, issuer == null ? null : issuer.level()),
         signature.signer(),
         signature.position(),
-        new RecipientList(layout, signature).read(),
+        (copies.isEmpty() ? addressees : copies).stream().map(RecipientList.Item::written).toList(),
         head.type(),
         own == null ? null : own.number(),
-        issuer == null ? null : issuer.name());
+        issuer == null ? null : issuer.name(),
+        distribution);
   }
 }

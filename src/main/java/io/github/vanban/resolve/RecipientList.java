@@ -1,15 +1,14 @@
 package io.github.vanban.resolve;
 
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whom a document goes to: the list behind {@code Nơi nhận}, else whom it addresses ({@code Kính
- * gửi}). Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9. Immutable.
+ * The lines that tell whom a document goes to: the list behind {@code Nơi nhận}, and whom the text
+ * addresses ({@code Kính gửi}). Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5 and II.9.
+ * Immutable.
  */
 final class RecipientList {
 
@@ -18,102 +17,210 @@ final class RecipientList {
 
   private static final int ADDRESS_CELLS = 60;
 
-  private static final Pattern HEAD =
-      Pattern.compile("^(?:nơi nhận|noi nhan) ?(?:[:.] ?|(?=[-+;])|$)");
+  /** The words that open a list stand within so many characters of a cell. */
+  private static final int LONGEST_HEAD = 20;
 
-  private static final Pattern ADDRESS = Pattern.compile("^(?:đồng )?kính (?:gửi|trình)[ :.]*");
+  /** A longer line that begins with a capital below an address opens the letter itself. */
+  private static final int LONGEST_ADDRESS = 80;
+
+  private static final Pattern COPIES = Pattern.compile("^noi nhan ?(?:[:.;] ?|(?=[-+])|$)");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("^(?:dong )?kinh (?:gui|goi|trinh)(?![\\p{L}])[ :.]*");
 
   private static final Pattern BULLET = Pattern.compile("^[-+•*·–] ?(?=\\S)");
 
-  private static final Pattern ENDS = Pattern.compile("(?<![;,.·:/ ])[;,.·:/ ]++$");
+  private static final Pattern NEXT_ITEM = Pattern.compile("; ?(?:[-+•] ?)?");
 
-  private static final Pattern FILED = Pattern.compile("^lưu\\b.*");
+  private static final Pattern FILED = Pattern.compile("^l[ưu]u(?!\\p{L})");
 
-  private static final Splitter ITEMS = Splitter.on(Pattern.compile("; ?(?:[-+•] ?)?"));
+  private static final String ENDS = ";,.·:/ ";
 
   private final Layout layout;
+  private final Letterhead head;
   private final SignatureBlock signature;
 
-  RecipientList(Layout layout, SignatureBlock signature) {
+  /**
+   * A line of the list in the normalised view.
+   *
+   * @param start its first index
+   * @param end the index behind its last character, the mark that ends it left out
+   * @param written its words on one line, without what stands in other columns between them
+   */
+  record Item(int start, int end, String written) {}
+
+  RecipientList(Layout layout, Letterhead head, SignatureBlock signature) {
     this.layout = layout;
+    this.head = head;
     this.signature = signature;
   }
 
-  /** The recipients in order, as written but for what ends each; empty if the text names none. */
-  List<String> read() {
+  /** The lines of the last list under {@code Nơi nhận}, in order; empty if there is none. */
+  List<Item> copies() {
     for (int i = layout.size() - 1; i >= 0; i--) {
-      Matcher head = HEAD.matcher(layout.folded(i));
-      if (head.find()) {
-        return list(i, head.end());
-      }
-    }
-    for (int i = 0; i < Math.min(layout.size(), ADDRESS_CELLS); i++) {
-      Matcher address = ADDRESS.matcher(layout.folded(i));
-      if (address.find()) {
-        return list(i, address.end());
+      if (layout.view().charAt(layout.cell(i).start()) == 'N'
+          || layout.view().charAt(layout.cell(i).start()) == 'n') {
+        int used = opens(COPIES, i);
+        if (used > 0) {
+          return new Reading(false).behind(i, used);
+        }
       }
     }
     return List.of();
   }
 
-  /** The items behind a heading that takes so many characters of its cell. */
-  private List<String> list(int head, int used) {
-    List<StringBuilder> items = new ArrayList<>();
-    boolean open = false;
-    int at = layout.cell(head).start() + used;
-    int rest = layout.cell(head).end();
-    if (at < rest) {
-      ITEMS.split(layout.view().written(at, rest)).forEach(i -> items.add(new StringBuilder(i)));
-      open = isOpen(rest);
-    }
-    boolean bullets = false;
-    for (int i = head + 1; i < Math.min(layout.size(), head + MOST_CELLS); i++) {
-      Matcher bullet = BULLET.matcher(layout.folded(i));
-      int start = layout.cell(i).start();
-      int end = layout.cell(i).end();
-      if (bullet.find()) {
-        bullets = true;
-        open = add(items, start + bullet.end(), end);
-      } else if (signature.isPartOf(i)) {
-        continue;
-      } else if (open && !layout.opensParagraph(i) && !items.isEmpty()) {
-        // The item goes on over the line's end.
-        items.get(items.size() - 1).append(' ').append(layout.view().written(start, end));
-        open = isOpen(end);
-      } else if (!bullets && endsItem(end) && (items.isEmpty() || !layout.opensParagraph(i))) {
-        open = add(items, start, end);
-      } else {
-        break;
-      }
-      if (isFiled(items) && !open) {
-        break;
+  /** The lines of the first address, in order; empty if there is none. */
+  List<Item> addressees() {
+    for (int i = 0; i < Math.min(layout.size(), ADDRESS_CELLS); i++) {
+      int used = opens(ADDRESS, i);
+      if (used > 0) {
+        return new Reading(true).behind(i, used);
       }
     }
-    return items.stream()
-        .map(item -> ENDS.matcher(item).replaceFirst("").strip())
-        .filter(item -> !item.isEmpty())
-        .toList();
+    return List.of();
   }
 
-  /** Adds an item; gives whether it may go on in the next cell. */
-  private boolean add(List<StringBuilder> items, int start, int end) {
-    items.add(new StringBuilder(layout.view().written(start, end)));
-    return isOpen(end);
+  /** The characters of a cell that its opening words take, with or without their marks, or 0. */
+  private int opens(Pattern words, int i) {
+    String cell = layout.folded(i);
+    String start = cell.substring(0, Math.min(cell.length(), LONGEST_HEAD));
+    Matcher m = words.matcher(Layout.bare(start));
+    return m.find() ? m.end() : 0;
   }
 
-  /** Whether nothing ends the item here. */
-  private boolean isOpen(int end) {
-    return ";.,:/".indexOf(layout.view().charAt(end - 1)) < 0
-        || layout.view().charAt(end - 1) == ':';
-  }
+  /** One list while it is read. */
+  private final class Reading {
 
-  private boolean endsItem(int end) {
-    return ";,.".indexOf(layout.view().charAt(end - 1)) >= 0;
-  }
+    private final boolean address;
+    private final List<Item> items = new ArrayList<>();
 
-  /** The copy that is filed closes every list. */
-  private static boolean isFiled(List<StringBuilder> items) {
-    return !items.isEmpty()
-        && FILED.matcher(items.get(items.size() - 1).toString().toLowerCase(Locale.ROOT)).matches();
+    /** Where the line that is being read began, or -1; where it ends so far; its words. */
+    private int start = -1;
+
+    private int end;
+    private final StringBuilder words = new StringBuilder();
+
+    Reading(boolean address) {
+      this.address = address;
+    }
+
+    /** The lines behind a heading that takes so many characters of its cell. */
+    List<Item> behind(int heading, int used) {
+      inHeading(layout.cell(heading).start() + used, layout.cell(heading).end());
+      boolean bullets = false;
+      for (int i = heading + 1; i < Math.min(layout.size(), heading + MOST_CELLS); i++) {
+        Matcher bullet = BULLET.matcher(layout.folded(i));
+        if (bullet.find()) {
+          bullets = true;
+          open(layout.cell(i).start() + bullet.end(), layout.cell(i).end());
+        } else if (signature.isPartOf(i)) {
+          continue;
+        } else if (isOpen() && !layout.opensParagraph(i) && goesOn(i)) {
+          extend(i);
+        } else if (!bullets && opensItem(i)) {
+          open(layout.cell(i).start(), layout.cell(i).end());
+        } else {
+          break;
+        }
+        if (isFiled() && !isOpen()) {
+          break;
+        }
+      }
+      close();
+      return items;
+    }
+
+    /** What stands in the heading's own cell, its items parted by semicolons. */
+    private void inHeading(int from, int to) {
+      Matcher next = NEXT_ITEM.matcher(layout.view().normal()).region(from, to);
+      int at = from;
+      while (next.find()) {
+        open(behindBullet(at, next.start()), next.start());
+        at = next.end();
+      }
+      open(behindBullet(at, to), to);
+    }
+
+    private int behindBullet(int from, int to) {
+      Matcher bullet = BULLET.matcher(layout.view().normal()).region(from, to);
+      return bullet.find() ? bullet.end() : from;
+    }
+
+    private void open(int from, int to) {
+      close();
+      if (layout.view().skipSpaces(from) < to) {
+        start = layout.view().skipSpaces(from);
+        end = to;
+        words.append(layout.view().written(start, end));
+      }
+    }
+
+    private void extend(int i) {
+      end = layout.cell(i).end();
+      words.append(' ').append(layout.view().written(layout.cell(i).start(), end));
+    }
+
+    private void close() {
+      int last = start < 0 ? -1 : trimmed(end);
+      if (last > start) {
+        String written = words.toString();
+        int length = written.length();
+        while (length > 0 && ENDS.indexOf(written.charAt(length - 1)) >= 0) {
+          length--;
+        }
+        items.add(new Item(start, last, written.substring(0, length)));
+      }
+      start = -1;
+      words.setLength(0);
+    }
+
+    private int trimmed(int index) {
+      int last = index;
+      while (last > start && ENDS.indexOf(layout.view().charAt(last - 1)) >= 0) {
+        last--;
+      }
+      return last;
+    }
+
+    /** Whether nothing has ended the line that is being read. */
+    private boolean isOpen() {
+      return start >= 0 && (";.,/".indexOf(layout.view().charAt(end - 1)) < 0);
+    }
+
+    /**
+     * Whether a line goes on in a cell. Below an address the letter itself begins, with a capital
+     * and over the whole width.
+     */
+    private boolean goesOn(int i) {
+      if (!address) {
+        return true;
+      }
+      String folded = layout.folded(i);
+      return Character.isLowerCase(layout.view().charAt(layout.cell(i).start()))
+          || head.leadsOn(i - 1)
+          || (layout.cell(i).length() <= LONGEST_ADDRESS
+              && endsItem(i)
+              && !head.endsHeading(folded));
+    }
+
+    /** Whether a cell without a bullet is a line of its own: the line before it leads on to it. */
+    private boolean opensItem(int i) {
+      boolean first = start < 0 && items.isEmpty();
+      return endsItem(i)
+          && (first || (!layout.opensParagraph(i) && (address ? leadsToNext() : !isOpen())));
+    }
+
+    private boolean leadsToNext() {
+      return start >= 0 && ";,".indexOf(layout.view().charAt(end - 1)) >= 0;
+    }
+
+    private boolean endsItem(int i) {
+      return ";,.".indexOf(layout.view().charAt(layout.cell(i).end() - 1)) >= 0;
+    }
+
+    /** The copy that is filed closes every list. */
+    private boolean isFiled() {
+      return start >= 0 && FILED.matcher(layout.view().folded()).region(start, end).lookingAt();
+    }
   }
 }

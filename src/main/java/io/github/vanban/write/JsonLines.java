@@ -14,6 +14,7 @@ import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.Finding;
 import io.github.vanban.model.Mention;
 import io.github.vanban.model.Provision;
+import io.github.vanban.model.Recipient;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.SelfMention;
 import io.github.vanban.model.Statistic;
@@ -195,6 +196,28 @@ public final class JsonLines {
     json.writeStringField("type", string(document.type()));
     json.writeStringField("number", string(document.number()));
     json.writeStringField("issuer", document.issuer());
+    if (!document.distribution().isEmpty()) {
+      json.writeArrayFieldStart("distribution");
+      for (Recipient recipient : document.distribution()) {
+        recipient(json, recipient);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void recipient(JsonGenerator json, Recipient recipient) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("start", recipient.start());
+    json.writeNumberField("end", recipient.end());
+    json.writeStringField("text", recipient.text());
+    json.writeStringField("name", recipient.name());
+    json.writeStringField("role", recipient.role().name());
+    optional(json, "purpose", string(recipient.purpose()));
+    optional(json, "note", recipient.note());
+    if (!recipient.bodies().isEmpty()) {
+      integers(json, "bodies", recipient.bodies());
+    }
     json.writeEndObject();
   }
 
@@ -260,12 +283,17 @@ public final class JsonLines {
     strings(json, "organs", cited.organs());
     json.writeStringField("title", cited.title());
     strings(json, "aliases", cited.aliases());
-    json.writeArrayFieldStart("mentions");
-    for (int mention : cited.mentions()) {
-      json.writeNumber(mention);
+    integers(json, "mentions", cited.mentions());
+    json.writeEndObject();
+  }
+
+  private static void integers(JsonGenerator json, String field, List<Integer> values)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (int value : values) {
+      json.writeNumber(value);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void strings(JsonGenerator json, String field, List<String> values)

@@ -49,6 +49,23 @@ CREATE TABLE failures (
   message TEXT NOT NULL
 );
 
+CREATE TABLE recipients (
+  document VARCHAR(32) NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
+  nr INTEGER NOT NULL,
+  start_offset INTEGER NOT NULL,
+  end_offset INTEGER NOT NULL,
+  quoted TEXT NOT NULL,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  purpose TEXT,
+  note TEXT,
+  bodies TEXT,
+  canonical TEXT,
+  PRIMARY KEY (document, nr)
+);
+
+CREATE INDEX recipients_name ON recipients (name);
+
 -- references.csv; that word alone is one of SQL's own.
 CREATE TABLE document_references (
   document VARCHAR(32) NOT NULL REFERENCES documents (document) ON DELETE CASCADE,

@@ -22,6 +22,9 @@ import io.github.vanban.model.DocumentType;
 import io.github.vanban.model.Finding;
 import io.github.vanban.model.FindingKind;
 import io.github.vanban.model.Layer;
+import io.github.vanban.model.Recipient;
+import io.github.vanban.model.RecipientPurpose;
+import io.github.vanban.model.RecipientRole;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.SelfMention;
@@ -142,7 +145,18 @@ class OutputLinesTest {
             List.of("Như trên", "Lưu: VT"),
             DocumentType.DECISION,
             new DocumentNumber("30c", "2015", "QĐ", "UBND"),
-            "Ủy ban nhân dân tỉnh");
+            "Ủy ban nhân dân tỉnh",
+            List.of(
+                new Recipient(
+                    80,
+                    95,
+                    "Sở Nội vụ (b/c)",
+                    "Sở Nội vụ",
+                    RecipientRole.COPY,
+                    RecipientPurpose.REPORT,
+                    "b/c",
+                    List.of(0)),
+                new Recipient(96, 99, "Lưu: VT", "VT", RecipientRole.FILE, null, null, List.of())));
     Extraction extraction =
         new Extraction(
             99,

@@ -21,6 +21,9 @@ import io.github.vanban.model.Finding;
 import io.github.vanban.model.Finding.MentionIndex;
 import io.github.vanban.model.FindingKind;
 import io.github.vanban.model.Layer;
+import io.github.vanban.model.Recipient;
+import io.github.vanban.model.RecipientPurpose;
+import io.github.vanban.model.RecipientRole;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
@@ -76,13 +79,24 @@ class JsonLinesTest {
             List.of("Như trên", "Lưu VT"),
             DocumentType.DECISION,
             new DocumentNumber("12", "2021", "QĐ", "UBND"),
-            "UBND tỉnh");
+            "UBND tỉnh",
+            List.of(
+                new Recipient(
+                    2,
+                    9,
+                    "Sở Y tế (b/c)",
+                    "Sở Y tế",
+                    RecipientRole.COPY,
+                    RecipientPurpose.REPORT,
+                    "b/c",
+                    List.of(0, 2)),
+                new Recipient(10, 17, "Lưu VT", "VT", RecipientRole.FILE, null, null, List.of())));
     Extraction extraction =
         new Extraction(9, document, List.of(), List.of(), List.of(), List.of(), List.of());
 
     assertFields(
         read(extraction).get("document"),
-        "{'title':'Tin','date':'2021-04-09','place':'Hà Tĩnh','signer':'Lê Thị Bình','signerPosition':'CHỦ TỊCH','recipients':['Như trên','Lưu VT'],'type':'DECISION','number':'12/2021|QĐ|UBND','issuer':'UBND tỉnh'}");
+        "{'title':'Tin','date':'2021-04-09','place':'Hà Tĩnh','signer':'Lê Thị Bình','signerPosition':'CHỦ TỊCH','recipients':['Như trên','Lưu VT'],'type':'DECISION','number':'12/2021|QĐ|UBND','issuer':'UBND tỉnh','distribution':[{'start':2,'end':9,'text':'Sở Y tế (b/c)','name':'Sở Y tế','role':'COPY','purpose':'REPORT','note':'b/c','bodies':[0,2]},{'start':10,'end':17,'text':'Lưu VT','name':'VT','role':'FILE'}]}");
   }
 
   @Test

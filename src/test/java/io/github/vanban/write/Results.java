@@ -22,6 +22,10 @@ public final class Results {
       xong các việc mà Nghị quyết 76 giao. Toàn tỉnh xây dựng được 250 mô hình "Dân vận khéo", \
       trong đó có 120 mô hình trên lĩnh vực kinh tế, 1-2 mô hình quốc phòng. Ngày 30/2/2024 đã tiếp \
       nhận 12 đơn khiếu nại, giải quyết 10 đơn.
+
+      Nơi nhận:
+      - Văn phòng Chính phủ (b/c);
+      - Lưu: VT.
       """;
 
   private static final Extractor EXTRACTOR = VanBan.extractor();

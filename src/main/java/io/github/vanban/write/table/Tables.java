@@ -18,6 +18,7 @@ import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.Finding;
 import io.github.vanban.model.Mention;
+import io.github.vanban.model.Recipient;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Statistic;
 import io.github.vanban.read.Encoding;
@@ -65,6 +66,29 @@ public final class Tables {
               text("signer", result -> info(result).signer()),
               text("signer_position", result -> info(result).signerPosition()),
               text("recipients", result -> joined(info(result).recipients()))));
+
+  private record RecipientRow(int nr, Recipient recipient, List<Body> bodies) {}
+
+  /** Whom the texts go to. */
+  public static final Table<?> RECIPIENTS =
+      new Table<RecipientRow>(
+          "recipients",
+          Tables::recipients,
+          List.of(
+              integer("nr", RecipientRow::nr),
+              integer("start_offset", row -> row.recipient.start()),
+              integer("end_offset", row -> row.recipient.end()),
+              text("quoted", row -> row.recipient.text()),
+              text("name", row -> row.recipient.name()),
+              text("role", row -> row.recipient.role()),
+              text("purpose", row -> row.recipient.purpose()),
+              text("note", row -> row.recipient.note()),
+              text(
+                  "bodies",
+                  row -> joined(row.recipient.bodies().stream().map(String::valueOf).toList())),
+              text(
+                  "canonical",
+                  row -> joined(row.bodies.stream().map(b -> b.identity().canonical()).toList()))));
 
   private record ReferenceRow(int nr, Reference mention, @Nullable CitedDocument cited)
       implements MentionRow {}
@@ -194,7 +218,8 @@ public final class Tables {
 
   /** All of them but {@link #DOCUMENTS}, whose rows the rows of these belong to. */
   public static final List<Table<?>> LAYERS =
-      List.of(REFERENCES, DATES, BODIES, STATISTICS, PROCEDURES, MODELS, CASES, FINDINGS);
+      List.of(
+          RECIPIENTS, REFERENCES, DATES, BODIES, STATISTICS, PROCEDURES, MODELS, CASES, FINDINGS);
 
   private Tables() {}
 
@@ -223,6 +248,20 @@ public final class Tables {
       rows.add(row.of(rows.size(), item));
     }
     return rows;
+  }
+
+  private static List<RecipientRow> recipients(Result.Extracted result) {
+    List<Body> bodies = result.extraction().bodies();
+    return numbered(
+        info(result).distribution(),
+        (nr, recipient) ->
+            new RecipientRow(
+                nr,
+                recipient,
+                recipient.bodies().stream()
+                    .filter(index -> index < bodies.size())
+                    .map(bodies::get)
+                    .toList()));
   }
 
   private static List<ReferenceRow> references(Result.Extracted result) {

@@ -70,6 +70,7 @@ class CsvTablesTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
               "documents.csv",
+              "recipients.csv",
               "references.csv",
               "dates.csv",
               "bodies.csv",

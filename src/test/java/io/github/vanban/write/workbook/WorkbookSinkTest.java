@@ -157,7 +157,7 @@ class WorkbookSinkTest {
     }
     Results.write(WorkbookSink.create(file(), 11), results);
 
-    assertThat(names()).startsWith("documents", "documents (2)", "documents (3)", "references");
+    assertThat(names()).startsWith("documents", "documents (2)", "documents (3)", "recipients");
     assertThat(cells("documents (3)"))
         .containsEntry("B1", "inlineStr:source")
         .containsEntry("B6", "inlineStr:t24")
