@@ -37,6 +37,10 @@ public enum MarkerGroup {
   ORDINAL_NOUN,
   /** Words between a total and its parts. */
   BREAKDOWN,
+  /** Words that a comma joins to others of the same value. */
+  COORDINATE,
+  /** Words between a verb that labels a figure and the figure. */
+  LABEL_ADVERB,
   /** Words that only join a label to the figure before it. */
   LABEL_LEAD,
   /** Words that only join a label to the figure behind it. */

@@ -37,8 +37,9 @@ final class Changes {
   private static final Pattern SAME_AS_SHARE =
       Pattern.compile(".{0,30}(?:tương đương|tương ứng|bằng|=)(?: với)?(?: tỷ lệ)? ");
 
-  /** {@code giảm 146 lượt tiếp, 127 lượt người}. */
-  private static final Pattern GOES_ON = Pattern.compile("(?: \\p{L}{1,8}){1,2}, ");
+  /** {@code giảm 146 lượt tiếp, 127 lượt người}, {@code giảm 20 phòng cấp huyện và 9 phòng …}. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?: (?!tăng |giảm |còn |đạt |có )\\p{L}{1,8}){1,4}(?:,| và) ");
 
   private static final int LONGEST_CLAUSE = 90;
 

@@ -24,7 +24,7 @@ final class CountedNouns {
   /** {@code Số hồ sơ tiếp nhận: 1.250}, {@code tổng số TTHC là 1.905}: counted nouns told first. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?<!\\p{L})(?<count>(?:tổng số|số lượng|số|tổng) )(?!điện thoại|tài khoản|máy|định danh)[^,;:.()\\d\"]{2,90}+"
+          "(?<!\\p{L})(?<count>(?:tổng số|số lượng|số|tổng) )(?!điện thoại|tài khoản|máy|định danh)(?:[^,;:.()\\d\"]|(?<=mức độ |cấp độ )[1-4](?:, ?[1-4])?+){2,90}+"
               + "(?:: ?|(?<= là )|(?<= có )|(?<= đạt ))$");
 
   /** Groups, beside measures and money, whose nouns are rates as well: scores and births. */

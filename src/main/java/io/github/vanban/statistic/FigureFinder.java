@@ -32,6 +32,7 @@ final class FigureFinder {
               + "(?: ?/ ?[\\p{L}][\\p{L}\\d]{0,8}+)?)");
   private static final Pattern POINTS = Pattern.compile(" ?(?:điểm phần trăm|điểm ?%)");
   private static final Pattern RANGE_LINK = Pattern.compile(" ?[-÷] ?(?=\\d)| đến (?=\\d)");
+  private static final Pattern OVER = Pattern.compile("(?: ?\\([^()\\d]{1,80}+\\))? ?/ ?(?=\\d)");
   private static final Pattern SLASH = Pattern.compile(" ?/ ?(?=\\d)");
 
   private static final Pattern UNKNOWN_NOUN = Pattern.compile(" (?<w>\\p{Ll}{2,}+)(?= |[.,;:)]|$)");
@@ -132,7 +133,36 @@ final class FigureFinder {
       return null;
     }
     Figure figure = withUnit(number);
-    return figure == null || !number.isSingle() ? figure : joined(figure);
+    return figure == null || !number.isSingle() ? figure : joined(over(figure));
+  }
+
+  /**
+   * {@code 12 xã/45 xã}, {@code 176 đơn (kỳ trước chuyển sang)/221 đơn}: the noun at both ends;
+   * {@code 866 lượt/964 lượt người} are times and persons.
+   */
+  private Figure over(Figure upper) {
+    Matcher slash = OVER.matcher(text).region(upper.end, text.length());
+    if (upper.noun == null || !slash.lookingAt() || taken.get(slash.end())) {
+      return upper;
+    }
+    Numeral second = Numeral.parse(view, slash.end(), style);
+    Figure lower = second == null ? null : withUnit(WrittenNumber.of(second));
+    if (lower == null
+        || lower.noun == null
+        || !lower.unit().equals(upper.unit)
+        || markers.value(MarkerGroup.VISIT, upper.unit()) != null
+        || lower.value.compareTo(upper.value) < 0) {
+      return upper;
+    }
+    Figure fraction =
+        new Figure(
+            new WrittenNumber(upper.start, lower.end, upper.value, lower.value, null),
+            lower.end,
+            "figure.fraction",
+            upper.noun,
+            upper.unit);
+    fraction.category = upper.category;
+    return fraction;
   }
 
   /** {@code từ 12% đến 15%}, {@code 50 triệu đồng - 75 triệu đồng}: the unit at both ends. */

@@ -2,6 +2,7 @@ package io.github.vanban.statistic;
 
 import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
+import io.github.vanban.model.Role;
 import io.github.vanban.text.NormalizedText;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,6 +21,14 @@ final class LabelWords {
   private static final int FARTHEST_BEHIND = 140;
 
   private static final int FARTHEST_BEFORE = 120;
+
+  /** How far from a comma the words that it joins may reach to a figure, in UTF-16 units. */
+  private static final int FARTHEST_COORDINATE = 60;
+
+  /** {@code a) }, {@code 2. }: what numbers an item. */
+  private static final Pattern ITEM_MARK = Pattern.compile("(?:\\p{L}|\\d{1,2})[.)] ");
+
+  private static final Pattern BREAK = Pattern.compile("[,;:()\\[\\]|.]");
 
   /** Whether a service is online in full or in part: a label of its own, whatever follows. */
   private static final Pattern ONLINE =
@@ -40,12 +49,14 @@ final class LabelWords {
   /** {@code quý 1/2021 làm mới}: a time before the words that tell something. */
   private static final Pattern TIME_FIRST =
       Pattern.compile(
-          "(?:(?:đầu |cuối |giữa |hết )?(?:năm|quý|tháng|ngày) [\\divx][\\d/.ivx-]{0,9}+(?: (?:tháng|năm) \\d[\\d/.]{0,8}+){0,2}+) ");
+          "(?:(?:tính )?(?:đến )?(?:đầu |cuối |giữa |hết )?(?:năm|quý|tháng|ngày) [\\divx][\\d/.ivx-]{0,9}+(?: (?:tháng|năm) \\d[\\d/.]{0,8}+){0,2}+"
+              + "|(?:trong )?(?:năm|kỳ|quý|tháng)(?: qua| này| nay)?(?= (?:đã|có|các|toàn|phát động) )) ");
 
   private final Markers markers;
   private final NormalizedText view;
   private final String text;
   private final List<Figure> figures;
+  private final Coordination coordination;
 
   /** Where the last words end that were taken for a label behind a figure. */
   private int taken;
@@ -55,6 +66,7 @@ final class LabelWords {
     this.view = view;
     this.text = view.folded();
     this.figures = figures;
+    this.coordination = new Coordination(markers, view);
   }
 
   boolean isOnline(Figure figure) {
@@ -102,7 +114,7 @@ final class LabelWords {
       if (c == '"') {
         quoted = !quoted;
       }
-      if (!quoted && (endsClause(stop) || opensParts(stop, next, limit))) {
+      if (!quoted && ((endsClause(stop) && !goesOn(stop, next)) || opensParts(stop, next, limit))) {
         break;
       }
       if (c == ' ') {
@@ -110,6 +122,30 @@ final class LabelWords {
       }
     }
     return stop;
+  }
+
+  /** Where words behind a figure end with all that commas join to them. */
+  int coordinatedEnd(int i, int wordsEnd) {
+    int next = i + 1 < figures.size() ? figures.get(i + 1).lead : Integer.MAX_VALUE;
+    int end = wordsEnd;
+    while (end < text.length() && goesOn(end, next)) {
+      end = coordination.endBehind(end);
+    }
+    return end;
+  }
+
+  /** {@code sửa đổi, bổ sung}; but {@code 12 TTHC sửa đổi, bổ sung 5 TTHC} tells two figures. */
+  private boolean goesOn(int at, int next) {
+    return text.charAt(at) == ',' && coordination.joins(at) && !runsInto(at + 1, next);
+  }
+
+  /** Whether the words from an index on lead to the next figure without a break. */
+  private boolean runsInto(int from, int next) {
+    if (next > text.length() || next - from > FARTHEST_COORDINATE) {
+      return false;
+    }
+    String words = text.substring(from, Math.max(from, next));
+    return !BREAK.matcher(words).find() && !words.endsWith(" và ");
   }
 
   private boolean endsClause(int at) {
@@ -172,13 +208,51 @@ final class LabelWords {
     if (i > 0) {
       oldest = Math.max(oldest, Math.min(to, figures.get(i - 1).end));
     }
-    int from = to;
-    while (from > oldest && !beginsClause(from, to)) {
-      from--;
+    int from = listItem(figure, oldest, to);
+    if (from < 0) {
+      from = to;
+      while (from > oldest && (!beginsClause(from, to) || isJoined(i, from - 1))) {
+        from--;
+      }
     }
     int start = view.skipSpaces(from);
     Matcher time = TIME_FIRST.matcher(text).region(Math.min(start, to), to);
     return clean(time.lookingAt() ? time.end() : from, to);
+  }
+
+  /**
+   * Where the item of a list begins whose items semicolons part, so that its commas do not: {@code
+   * 45 doanh nghiệp; cơ quan Đảng, hội có 15 đơn vị}; or -1.
+   */
+  private int listItem(Figure figure, int oldest, int to) {
+    if (figure.role != Role.PART) {
+      return -1;
+    }
+    int from = to;
+    while (from > oldest && ";:(\n".indexOf(view.charAt(from - 1)) < 0) {
+      from--;
+      if (text.charAt(from) == '.' && view.charAt(from + 1) == ' ') {
+        return -1;
+      }
+    }
+    int behind = view.skipSpaces(figure.end);
+    boolean parted = view.charAt(from - 1) == ';' || (from > oldest && view.charAt(behind) == ';');
+    if (!parted) {
+      return -1;
+    }
+    Matcher mark = ITEM_MARK.matcher(text).region(Math.min(to, view.skipSpaces(from)), to);
+    return mark.lookingAt() ? mark.end() : from;
+  }
+
+  /** Whether a comma before a figure joins words of its label. */
+  private boolean isJoined(int i, int comma) {
+    if (text.charAt(comma) != ',' || !coordination.joins(comma)) {
+      return false;
+    }
+    // "12 TTHC sửa đổi, bổ sung 5 TTHC": the words before the comma are the other figure's.
+    return i == 0
+        || !figures.get(i - 1).countsLike(figures.get(i))
+        || !runsInto(figures.get(i - 1).end, comma);
   }
 
   /** Whether a clause that ends at {@code to} begins here. */

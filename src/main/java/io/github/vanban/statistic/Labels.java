@@ -42,6 +42,8 @@ final class Labels {
   private static final Pattern PERIOD_BEHIND =
       Pattern.compile(" \\((?:(?:đầu|cuối|giữa) )?(?:năm|quý|tháng) \\d[\\d/]{0,6}+\\)");
 
+  private static final Pattern BESIDE = Pattern.compile(" với(?: tổng(?: số| cộng)?)? ");
+
   /** The most words of a clause that tell what was done, its subject left out. */
   private static final int MOST_VERB_WORDS = 4;
 
@@ -55,6 +57,7 @@ final class Labels {
   private final List<Figure> figures;
   private final LabelWords words;
   private final Shares shares;
+  private final Coordination coordination;
 
   Labels(Markers markers, NormalizedText view, CountedNouns nouns, List<Figure> figures) {
     this.markers = markers;
@@ -63,6 +66,7 @@ final class Labels {
     this.nouns = nouns;
     this.figures = figures;
     this.words = new LabelWords(markers, view, figures);
+    this.coordination = new Coordination(markers, view);
     this.shares = new Shares(markers, view, nouns, figures, words);
   }
 
@@ -75,12 +79,17 @@ final class Labels {
         if (label != null && label.start() >= figure.end) {
           words.take(label);
         }
-        figure.label = label != null ? view.written(label.start(), label.end()) : labelOfChanged(i);
+        figure.label = label != null ? view.written(label.start(), label.end()) : inherited(i);
       }
     }
     for (int i = 1; i < figures.size(); i++) {
       shares.inherit(i);
     }
+  }
+
+  private @Nullable String inherited(int i) {
+    String changed = labelOfChanged(i);
+    return changed != null ? changed : labelOfSubject(i);
   }
 
   private @Nullable Stretch label(int i) {
@@ -102,7 +111,7 @@ final class Labels {
     if (each != null) {
       return each;
     }
-    Stretch done = done(figure);
+    Stretch done = done(i);
     if (figure.role == Role.TOTAL) {
       return behind != null && tells(figure, behind) ? behind : done != null ? done : subject(i);
     }
@@ -110,6 +119,21 @@ final class Labels {
       return done;
     }
     return done != null ? done : behind != null ? behind : verb(i);
+  }
+
+  /**
+   * {@code cấp tỉnh có 18/20 sở với 1.402 TTHC}: what is counted beside a figure is told by the
+   * same subject.
+   */
+  private @Nullable String labelOfSubject(int i) {
+    if (i == 0 || figures.get(i).category.equals(Category.OTHER) || figures.get(i).whole != null) {
+      return null;
+    }
+    Figure previous = figures.get(i - 1);
+    String between = text.substring(previous.end, Math.max(previous.end, figures.get(i).lead));
+    return previous.sentence == figures.get(i).sentence && BESIDE.matcher(between).matches()
+        ? previous.label
+        : null;
   }
 
   /** The figure before in its sentence, if the figure is a change of it or the level it reached. */
@@ -160,19 +184,60 @@ final class Labels {
   }
 
   /** What was done with the procedures or models: {@code công nhận 22 mô hình}, {@code đăng ký}. */
-  private @Nullable Stretch done(Figure figure) {
+  private @Nullable Stretch done(int i) {
+    Figure figure = figures.get(i);
     int behind = view.skipSpaces(words.nounEnd(figure));
     int present = markers.startingAt(MarkerGroup.LABEL_STOCK, text, behind);
     if (present > 0) {
       return new Stretch(behind, present);
     }
     int before = view.skipSpacesBack(figure.lead);
-    int verb = markers.endingAt(MarkerGroup.LABEL_VERB, text, before);
+    int adverb = markers.endingAt(MarkerGroup.LABEL_ADVERB, text, before);
+    int verb = verbBefore(before);
+    if (verb < 0 && adverb > 0) {
+      // "công nhận được 266 mô hình"
+      before = view.skipSpacesBack(adverb);
+      verb = verbBefore(before);
+    }
     if (verb >= 0) {
       return new Stretch(verb, before);
     }
     int end = markers.startingAt(MarkerGroup.LABEL_VERB, text, behind);
-    return end < 0 ? null : new Stretch(behind, end);
+    return end < 0 ? verbOfNoun(figure, before) : new Stretch(behind, words.coordinatedEnd(i, end));
+  }
+
+  /** {@code đăng ký mô hình “Dân vận khéo” là 332 mô hình}: the noun stands before the number. */
+  private @Nullable Stretch verbOfNoun(Figure figure, int to) {
+    if (!text.startsWith(" là", Math.max(0, to - 3)) || figure.noun == null) {
+      return null;
+    }
+    int from = Math.max(0, to - LONGEST_CLAUSE);
+    for (int k = to - 1; k > from && ",;:.(".indexOf(text.charAt(k)) < 0; k--) {
+      if (text.charAt(k) != ' ') {
+        continue;
+      }
+      int end = markers.startingAt(MarkerGroup.LABEL_VERB, text, k + 1);
+      var noun = end < 0 || view.charAt(end) != ' ' ? null : nouns.at(end + 1);
+      if (noun != null && noun.get("noun").equals(figure.noun.get("noun"))) {
+        return new Stretch(k + 1, end);
+      }
+    }
+    return null;
+  }
+
+  /** Where the verb before an index begins, with those that commas join to it; or -1. */
+  private int verbBefore(int end) {
+    int verb = markers.endingAt(MarkerGroup.LABEL_VERB, text, end);
+    int comma = verb - 2;
+    while (comma > 0 && text.charAt(comma) == ',' && coordination.joins(comma)) {
+      int joined = markers.endingAt(MarkerGroup.LABEL_VERB, text, comma);
+      if (joined < 0) {
+        break;
+      }
+      verb = joined;
+      comma = verb - 2;
+    }
+    return verb;
   }
 
   private @Nullable Stretch partLabel(int i, @Nullable Stretch behind) {
@@ -189,7 +254,7 @@ final class Labels {
       return null;
     }
     if (before != null || figure.noun == null || figure.whole == null) {
-      Stretch done = before != null && figure.of != null ? done(figure) : null;
+      Stretch done = before != null && figure.of != null ? done(i) : null;
       return done != null ? done : before;
     }
     // "55 mô hình (29 tập thể, 26 cá nhân)": the part's own noun tells it from the others.
@@ -269,8 +334,7 @@ final class Labels {
     if (before != null) {
       before = withoutHead(before);
     }
-    if (before == null
-        || markers.endingAt(MarkerGroup.LABEL_PLAIN, text, before.end()) >= before.start()) {
+    if (before == null || isPlain(before)) {
       return null;
     }
     // "đã công nhận 22 mô hình": the verb's last words tell what was done with them.
@@ -279,6 +343,13 @@ final class Labels {
       from = Math.max(before.start(), text.lastIndexOf(' ', from - 2) + 1);
     }
     return new Stretch(from, before.end());
+  }
+
+  /** Whether words end with a verb that says nothing; {@code Sở Xây dựng} ends with a name. */
+  private boolean isPlain(Stretch words) {
+    int verb = markers.endingAt(MarkerGroup.LABEL_PLAIN, text, words.end());
+    return verb == words.start()
+        || (verb > words.start() && !Character.isUpperCase(view.charAt(verb)));
   }
 
   /** Takes away that they are counted, the noun itself, and whose they are. */

@@ -68,7 +68,7 @@ final class NumberPlaces {
       return text.charAt(i) != '0' && isGluedWord(i);
     }
     if (before == '/') {
-      return Character.isLetter(second) && isCounted(i);
+      return (Character.isLetter(second) || second == ')' || second == ' ') && isCounted(i);
     }
     if (before == '.' || before == ',') {
       return !isDigit(second) && !(before == '.' && Character.isLetter(second));
@@ -135,9 +135,15 @@ final class NumberPlaces {
         return false;
       }
     }
-    return k > 0
-        && view.charAt(k - 1) == ':'
-        && markers.endingAt(MarkerGroup.FURNITURE_HEAD, text, view.skipSpacesBack(k - 1)) >= 0;
+    if (k == 0 || view.charAt(k - 1) != ':') {
+      return false;
+    }
+    int to = view.skipSpacesBack(k - 1);
+    int head = markers.endingAt(MarkerGroup.FURNITURE_HEAD, text, to);
+    // "trực tuyến: 180.220 hồ sơ": what is counted tells that it is no counter of the page.
+    return head >= 0
+        && !("word".equals(markers.value(MarkerGroup.FURNITURE_HEAD, text.substring(head, to)))
+            && isCounted(i));
   }
 
   private boolean isCounted(int i) {

@@ -47,6 +47,7 @@ public final class StatisticFinder {
     divisions.addAll(new Tables(view, hits, figures, dates).read());
     divisions.addAll(new Additions(view, sentences, figures).find());
     inheritUnits(figures);
+    new Continuations(view.folded(), figures).inherit();
     new Fractions(figures).resolve();
     figures.removeIf(figure -> figure.unit == null);
     new ChangeLinks(view, sentences, figures).find();

@@ -38,6 +38,18 @@ class LabelsTest {
           # what was done, without who did it
           Chủ tịch UBND tỉnh đã tặng 28 tập thể.                            | tặng
           Cơ quan hành chính các cấp đã tiếp 866 lượt/964 lượt người.       | tiếp
+          Qua thẩm định, huyện công nhận được 266 mô hình.                  | công nhận
+          Trong năm đã phát động đăng ký mô hình "Dân vận khéo" là 332 mô hình. | đăng ký
+          # commas that join words of one kind
+          Có 977 thủ tục sửa đổi, bổ sung.                                  | sửa đổi, bổ sung
+          Tỉnh đã cắt giảm, đơn giản hoá 156 TTHC.                          | cắt giảm, đơn giản hoá
+          Có 97 TTHC tiếp nhận, trả kết quả qua bưu chính công ích.         | tiếp nhận, trả kết quả qua bưu chính công ích
+          Tiếp nhận 57 đơn khiếu nại, tố cáo.                               | khiếu nại, tố cáo
+          Có 120 mô hình thuộc lĩnh vực kinh tế, văn hóa - xã hội.          | lĩnh vực kinh tế, văn hóa - xã hội
+          # commas that part figures
+          Có 12 TTHC sửa đổi, bổ sung 5 TTHC.                               | sửa đổi
+          # the name of an authority is no verb
+          Sở Xây dựng có 86 TTHC.                                           | Sở Xây dựng
           # never a sign at an edge
           Có 05 lượt đoàn/75 lượt người.                                    | đoàn
           # words that distinguish nothing
@@ -103,5 +115,28 @@ class LabelsTest {
             "Cấp huyện, đề nghị bãi bỏ",
             "đã rà soát",
             "đề nghị bãi bỏ");
+  }
+
+  @Test
+  void should_keep_the_commas_of_a_list_whose_items_semicolons_part() {
+    assertThat(
+            EXTRACTOR.statistics(
+                "Có 570 đơn vị, gồm: sở, hội quần chúng có 15 đơn vị; doanh nghiệp, nhóm hộ có 555 đơn vị."))
+        .extracting(Statistic::label)
+        .containsExactly(null, "sở, hội quần chúng", "doanh nghiệp, nhóm hộ");
+    assertThat(
+            EXTRACTOR.statistics(
+                "Có 90 tỷ đồng, gồm:\na) Chi y tế, giáo dục: 50 tỷ đồng;\nb) Chi đầu tư: 40 tỷ đồng."))
+        .extracting(Statistic::label)
+        .containsExactly(null, "Chi y tế, giáo dục", "Chi đầu tư");
+  }
+
+  @Test
+  void should_label_what_is_counted_beside_a_figure_by_the_same_subject() {
+    assertThat(
+            EXTRACTOR.statistics(
+                "Cấp tỉnh có 18/20 sở với 1.402 TTHC; cấp xã có 9 xã với 118 TTHC."))
+        .extracting(Statistic::label)
+        .containsExactly("Cấp tỉnh", "Cấp tỉnh", "cấp xã", "cấp xã");
   }
 }
