@@ -9,7 +9,6 @@ import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
-import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.BodyKind;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.tokenrule.RuleToken;
@@ -73,7 +72,7 @@ public final class BodyFinder {
     for (Hit at : hits.of(WordList.BODIES)) {
       Hit hit = withoutFirstWord(view, at);
       while (!lists.isEmpty() && lists.getFirst().start() < hit.start()) {
-        cursor = addList(lists.removeFirst(), view, found, cursor);
+        cursor = addList(lists.removeFirst(), found, cursor);
       }
       if (hit.start() < cursor || !isHead(view, hits, hit) || lookAlikes.isHead(view, hit)) {
         continue;
@@ -100,12 +99,12 @@ public final class BodyFinder {
           match.length() == 1 ? sharedHeads.behindName(view, hits, head) : null;
       if (list != null) {
         cursor = list.end();
-        body = body.sharing(list);
+        body = list.body(body.rule());
       }
       found.add(body);
     }
     while (!lists.isEmpty()) {
-      cursor = addList(lists.removeFirst(), view, found, cursor);
+      cursor = addList(lists.removeFirst(), found, cursor);
     }
     BodyLevels.share(view, found);
     found.removeIf(lookAlikes::isForce);
@@ -113,23 +112,11 @@ public final class BodyFinder {
   }
 
   /** Adds {@code các Bộ: Tài chính, Nội vụ}; gives the index behind all that was found. */
-  private static int addList(
-      SharedHeads.SharedList list, NormalizedText view, List<FoundBody> found, int cursor) {
+  private static int addList(SharedHeads.SharedList list, List<FoundBody> found, int cursor) {
     if (list.start() < cursor) {
       return cursor;
     }
-    String level = list.first().get("level");
-    found.add(
-        new FoundBody(
-            list.start(),
-            list.end(),
-            SHARED_HEAD,
-            BodyKind.valueOf(list.first().get("kind")),
-            level.isEmpty() ? null : AdministrativeLevel.valueOf(level),
-            view.written(list.start(), list.end()),
-            null,
-            false,
-            List.of()));
+    found.add(list.body(SHARED_HEAD));
     return list.end();
   }
 
@@ -276,7 +263,8 @@ public final class BodyFinder {
         NameParts.name(view, tokens),
         NameParts.place(view, tokens),
         NameParts.isGoverned(tokens),
-        tokens);
+        tokens,
+        List.of());
   }
 
   /** An office takes its organ's kind, but that of a committee or council is a department. */

@@ -1,5 +1,6 @@
 package io.github.vanban.body;
 
+import io.github.vanban.lexicon.Entry;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.BodyKind;
 import io.github.vanban.tokenrule.RuleToken;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the province or unit in its name, or null
  * @param governed whether words behind the head tell the level
  * @param tokens what its name is made of; empty for a list under one head
+ * @param members the lexicon's words of the bodies that such a list names; else empty
  */
 public record FoundBody(
     int start,
@@ -28,31 +30,27 @@ public record FoundBody(
     String name,
     @Nullable String place,
     boolean governed,
-    List<RuleToken> tokens) {
+    List<RuleToken> tokens,
+    List<Entry> members) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public FoundBody {
     tokens = List.copyOf(tokens);
+    members = List.copyOf(members);
   }
 
   /** The same body with a title in front of it, such as {@code Bộ trưởng}. */
   public FoundBody startingAt(int newStart, String title) {
     return new FoundBody(
-        newStart, end, rule, kind, level, title + " " + name, place, governed, tokens);
+        newStart, end, rule, kind, level, title + " " + name, place, governed, tokens, members);
   }
 
   /** The same body at the level that its list tells. */
   FoundBody governedAt(@Nullable AdministrativeLevel newLevel) {
-    return new FoundBody(start, end, rule, kind, newLevel, name, place, true, tokens);
-  }
-
-  /** The same body with those that share its first word. */
-  FoundBody sharing(SharedHeads.SharedList list) {
-    String members = String.join(", ", list.members());
-    return new FoundBody(start, list.end(), rule, kind, level, members, place, governed, List.of());
+    return new FoundBody(start, end, rule, kind, newLevel, name, place, true, tokens, members);
   }
 
   FoundBody withLevel(@Nullable AdministrativeLevel newLevel) {
-    return new FoundBody(start, end, rule, kind, newLevel, name, place, governed, tokens);
+    return new FoundBody(start, end, rule, kind, newLevel, name, place, governed, tokens, members);
   }
 }

@@ -40,15 +40,30 @@ final class NameParts {
           name.append(' ');
         }
         Hit hit = token.hit();
-        boolean expand = hit != null && hit.entry().list() == WordList.BODIES;
-        name.append(
-            expand && hit != null ? hit.get("name") : view.written(token.start(), token.end()));
+        if (hit != null && token.lex().equals("TAIL")) {
+          name.append(tail(hit));
+        } else if (hit != null && hit.entry().list() == WordList.BODIES) {
+          name.append(hit.get("name"));
+        } else {
+          name.append(view.written(token.start(), token.end()));
+        }
       }
       if (token.lex().equals("CLOSE")) {
         bracket = false;
       }
     }
     return name.toString();
+  }
+
+  /** {@code Y tế} of {@code Sở Y tế}: a name whose first word stands before it already. */
+  static String tail(Hit name) {
+    return name.get("name").substring(name.get("name").indexOf(' ') + 1);
+  }
+
+  /** Whether the name that goes on behind {@code Thanh tra Sở} is a department's. */
+  static boolean isDepartmentsTail(RuleToken tail) {
+    Hit hit = tail.hit();
+    return hit != null && hit.get("class").equals("DEPARTMENT_NAME");
   }
 
   static @Nullable String place(NormalizedText view, List<RuleToken> tokens) {

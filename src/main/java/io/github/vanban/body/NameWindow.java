@@ -63,10 +63,16 @@ final class NameWindow {
     List<RuleToken> window = new ArrayList<>();
     window.add(headToken(view, head));
     int at = head.end();
-    int tail = sharedHeads.continuing(view, hits, head);
-    if (tail > 0) {
-      window.add(new RuleToken(at + 1, tail, view.folded().substring(at + 1, tail), "TAIL", null));
-      at = tail;
+    Hit tail = sharedHeads.continuing(view, hits, head);
+    if (tail != null) {
+      window.add(
+          new RuleToken(
+              tail.start(),
+              tail.end(),
+              view.folded().substring(tail.start(), tail.end()),
+              "TAIL",
+              tail));
+      at = tail.end();
     }
     boolean titled =
         hits.endingAt(WordList.TITLES, view.skipSpacesBack(head.start())) != null

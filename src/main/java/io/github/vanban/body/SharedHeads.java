@@ -7,6 +7,8 @@ import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.lexicon.WordList;
+import io.github.vanban.model.AdministrativeLevel;
+import io.github.vanban.model.BodyKind;
 import io.github.vanban.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,10 +44,41 @@ final class SharedHeads {
    *
    * @param start first index of the head
    * @param end index behind the last member
-   * @param first the first member's row
-   * @param members the full names
+   * @param members the lexicon's words of all members
+   * @param unit what governs them all ({@code tỉnh Trà Vinh}), or null
    */
-  record SharedList(int start, int end, Entry first, List<String> members) {}
+  record SharedList(int start, int end, List<Entry> members, @Nullable Unit unit) {
+
+    /** The list as one mention, whose members are told by the lexicon. */
+    FoundBody body(String rule) {
+      Entry first = members.get(0);
+      String own = first.get("level");
+      String names = String.join(", ", members.stream().map(m -> m.get("name")).toList());
+      AdministrativeLevel level = own.isEmpty() ? null : AdministrativeLevel.valueOf(own);
+      return new FoundBody(
+          start,
+          end,
+          rule,
+          BodyKind.valueOf(first.get("kind")),
+          unit == null || unit.level == null ? level : unit.level,
+          unit == null ? names : names + " " + unit.written,
+          unit == null ? null : unit.place,
+          unit != null,
+          List.of(),
+          members);
+    }
+  }
+
+  /**
+   * A unit behind a list.
+   *
+   * @param end the index behind it
+   * @param written its words
+   * @param level its level, or null
+   * @param place the province of its name, or null
+   */
+  private record Unit(
+      int end, String written, @Nullable AdministrativeLevel level, @Nullable String place) {}
 
   SharedHeads(Lexicon lexicon) {
     Map<String, Map<String, Entry>> entries = new HashMap<>();
@@ -77,7 +110,7 @@ final class SharedHeads {
       int first = nameAt(view, hits, head, m.end());
       if (first > 0) {
         SharedList list = list(view, hits, head, m.start(), m.end(), first);
-        if (list.members.size() > 1) {
+        if (list != null) {
           lists.add(list);
         }
       }
@@ -93,25 +126,28 @@ final class SharedHeads {
     if (!byHead.containsKey(head)) {
       return null;
     }
-    SharedList list =
-        list(view, hits, head, name.start(), name.start() + head.length() + 1, name.end());
-    return list.members.size() > 1 ? list : null;
+    return list(view, hits, head, name.start(), name.start() + head.length() + 1, name.end());
   }
 
-  /** The end of the name that goes on behind {@code Thanh tra Bộ} or {@code Văn phòng Sở}, or 0. */
-  int continuing(NormalizedText view, Hits hits, Hit name) {
+  /**
+   * The rest of the name that goes on behind {@code Thanh tra Bộ} or {@code Văn phòng Sở}, with the
+   * word of the whole name, or null.
+   */
+  @Nullable Hit continuing(NormalizedText view, Hits hits, Hit name) {
     String form = name.entry().form();
     String last = form.substring(form.lastIndexOf(' ') + 1);
-    return byHead.containsKey(last) && !last.equals(form) && view.charAt(name.end()) == ' '
-        ? nameAt(view, hits, last, name.end() + 1)
-        : 0;
+    int end =
+        byHead.containsKey(last) && !last.equals(form) && view.charAt(name.end()) == ' '
+            ? nameAt(view, hits, last, name.end() + 1)
+            : 0;
+    return end == 0 ? null : new Hit(name.end() + 1, end, entry(view, last, name.end() + 1, end));
   }
 
-  private SharedList list(
+  /** The list whose first name stands at these indices, or null if no other follows. */
+  private @Nullable SharedList list(
       NormalizedText view, Hits hits, String head, int start, int firstStart, int firstEnd) {
-    Entry first = entry(view, head, firstStart, firstEnd);
-    List<String> members = new ArrayList<>();
-    members.add(first.get("name"));
+    List<Entry> members = new ArrayList<>();
+    members.add(entry(view, head, firstStart, firstEnd));
     int end = firstEnd;
     Matcher joint = JOINT.matcher(view.folded());
     while (joint.region(end, view.length()).lookingAt()) {
@@ -119,10 +155,37 @@ final class SharedHeads {
       if (next == 0) {
         break;
       }
-      members.add(entry(view, head, joint.end(), next).get("name"));
+      members.add(entry(view, head, joint.end(), next));
       end = next;
     }
-    return new SharedList(start, end, first, members);
+    if (members.size() == 1) {
+      return null;
+    }
+    Unit unit = head.equals("bộ") ? null : unitAt(view, hits, end + 1);
+    return new SharedList(start, unit == null ? end : unit.end, members, unit);
+  }
+
+  /** {@code Sở Tài chính, Xây dựng tỉnh Trà Vinh}: the unit at an index, with its province. */
+  private static @Nullable Unit unitAt(NormalizedText view, Hits hits, int index) {
+    Hit unit = hits.at(WordList.LEVELS, index);
+    if (unit == null || view.charAt(index - 1) != ' ' || !unit.get("class").equals("UNIT")) {
+      return null;
+    }
+    Hit place = hits.at(WordList.PLACES, view.skipSpaces(unit.end()));
+    boolean named = place != null && Character.isUpperCase(view.charAt(place.start()));
+    int end = place != null && named ? place.end() : unit.end();
+    if (!named && Character.isUpperCase(view.charAt(view.skipSpaces(end)))) {
+      // "huyện Cầu Kè": where the name of a smaller unit ends, its own words do not tell.
+      return null;
+    }
+    String level = unit.get("level");
+    return new Unit(
+        end,
+        view.written(index, end),
+        place != null && named
+            ? AdministrativeLevel.PROVINCE
+            : level.isEmpty() ? null : AdministrativeLevel.valueOf(level),
+        place != null && named ? place.get("name") : null);
   }
 
   private Entry entry(NormalizedText view, String head, int start, int end) {

@@ -116,7 +116,9 @@ public enum MarkerGroup {
   /** Words with which a line of recipients begins that names nobody. */
   RECIPIENT_ROLE,
   /** What a recipient gets its copy for. */
-  RECIPIENT_PURPOSE;
+  RECIPIENT_PURPOSE,
+  /** Words with which the names of units begin that belong to the organ named behind them. */
+  UNIT_OF_ORGAN;
 
   /** The group's name in the file. */
   String key() {

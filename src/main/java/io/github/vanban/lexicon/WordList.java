@@ -13,6 +13,8 @@ public enum WordList {
   LAW_NUMBERS("law-numbers"),
   /** Names and heads of authorities. */
   BODIES("bodies", "name", "variants"),
+  /** Since and until when authorities existed, and what followed them; no words of its own. */
+  BODY_HISTORY("body-history"),
   /** Provinces, old and new. */
   PLACES("places", "name", "variants"),
   /** Words for an administrative level: {@code tỉnh}, {@code các cấp}. */

@@ -2,13 +2,15 @@ package io.github.vanban.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which authority a mention is of, as far as its name and its text leave no doubt.
  *
  * @param id the same for the same body in all texts; null for several bodies ({@code UBND các
- *     huyện}) and where the text does not tell which one it is
+ *     huyện}) and where the text does not tell which one it is. A unit of which many organs have
+ *     one ({@code Vụ Tổng hợp}) has its organ's id in its own
  * @param canonical its name with abbreviations expanded, letter case settled and its province added
  *     where the text is about one alone ({@code Ủy ban nhân dân tỉnh Trà Vinh} for {@code UBND
  *     tỉnh})
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param province the province it is in, as named in its time, else null
  * @param provinceToday the province that its province belongs to since 1 July 2025; null where
  *     there is none or it went to several
+ * @param history since and until when it existed and what followed it, where the lexicon has it of
+ *     a body with an id; else null
+ * @param members the bodies that one name stands for under a shared head ({@code các Bộ: Tài chính,
+ *     Nội vụ}), in text order; empty for any other name
  */
 public record BodyIdentity(
     @Nullable String id,
@@ -26,11 +32,26 @@ public record BodyIdentity(
     @Nullable String code,
     @Nullable String parent,
     @Nullable String province,
-    @Nullable String provinceToday) {
+    @Nullable String provinceToday,
+    @Nullable BodyHistory history,
+    List<BodyIdentity> members) {
 
-  /** Checks that no required part is missing. */
+  /** Copies the list and checks that no required part is missing. */
   public BodyIdentity {
     requireNonNull(canonical, "canonical");
+    members = List.copyOf(members);
+  }
+
+  /** One body of whose history nothing is known. */
+  public BodyIdentity(
+      @Nullable String id,
+      String canonical,
+      @Nullable Branch branch,
+      @Nullable String code,
+      @Nullable String parent,
+      @Nullable String province,
+      @Nullable String provinceToday) {
+    this(id, canonical, branch, code, parent, province, provinceToday, null, List.of());
   }
 
   /** What is known of a body that is known by its name alone. */

@@ -7,6 +7,7 @@ import io.github.vanban.Extraction;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.Body;
+import io.github.vanban.model.BodyHistory;
 import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.BodyKind;
 import io.github.vanban.model.Branch;
@@ -266,7 +267,26 @@ public final class OutputLines {
             body.optionalString("code"),
             body.optionalString("parent"),
             body.optionalString("province"),
-            body.optionalString("provinceToday"));
+            body.optionalString("provinceToday"),
+            history(body),
+            members(body.objects("members")));
+  }
+
+  private static @Nullable BodyHistory history(JsonFields body) throws InputException {
+    String since = body.optionalString("since");
+    String until = body.optionalString("until");
+    List<String> successors = body.strings("successors");
+    return since == null && until == null && successors.isEmpty()
+        ? null
+        : new BodyHistory(since, until, successors);
+  }
+
+  private static List<BodyIdentity> members(List<JsonFields> objects) throws InputException {
+    List<BodyIdentity> members = new ArrayList<>(objects.size());
+    for (JsonFields member : objects) {
+      members.add(identity(member));
+    }
+    return members;
   }
 
   private static Change change(JsonFields change) throws InputException {

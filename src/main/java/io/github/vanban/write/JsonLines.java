@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.vanban.Extraction;
 import io.github.vanban.model.Body;
+import io.github.vanban.model.BodyHistory;
 import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
@@ -311,7 +312,11 @@ public final class JsonLines {
     json.writeStringField("level", string(body.level()));
     json.writeStringField("name", body.name());
     json.writeStringField("place", body.place());
-    BodyIdentity identity = body.identity();
+    identity(json, body.identity());
+    rule(json, body);
+  }
+
+  private static void identity(JsonGenerator json, BodyIdentity identity) throws IOException {
     optional(json, "id", identity.id());
     json.writeStringField("canonical", identity.canonical());
     optional(json, "branch", string(identity.branch()));
@@ -319,7 +324,23 @@ public final class JsonLines {
     optional(json, "parent", identity.parent());
     optional(json, "province", identity.province());
     optional(json, "provinceToday", identity.provinceToday());
-    rule(json, body);
+    BodyHistory history = identity.history();
+    if (history != null) {
+      optional(json, "since", history.since());
+      optional(json, "until", history.until());
+      if (!history.successors().isEmpty()) {
+        strings(json, "successors", history.successors());
+      }
+    }
+    if (!identity.members().isEmpty()) {
+      json.writeArrayFieldStart("members");
+      for (BodyIdentity member : identity.members()) {
+        json.writeStartObject();
+        identity(json, member);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
   }
 
   private static void statistic(JsonGenerator json, Statistic statistic) throws IOException {

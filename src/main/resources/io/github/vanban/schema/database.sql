@@ -128,6 +128,10 @@ CREATE TABLE bodies (
   parent TEXT,
   province TEXT,
   province_today TEXT,
+  existed_since TEXT,
+  existed_until TEXT,
+  successors TEXT,
+  members TEXT,
   rule TEXT NOT NULL,
   PRIMARY KEY (document, nr)
 );

@@ -9,7 +9,10 @@ import io.github.vanban.VanBan;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.Body;
+import io.github.vanban.model.BodyHistory;
+import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.BodyKind;
+import io.github.vanban.model.Branch;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
 import io.github.vanban.model.Change;
@@ -184,7 +187,25 @@ class OutputLinesTest {
                     AdministrativeLevel.PROVINCE,
                     "Ủy ban nhân dân",
                     "Hà Tĩnh"),
-                new Body(10, 12, "Sở", "r2", BodyKind.DEPARTMENT, null, "Sở", null)),
+                new Body(
+                    10,
+                    12,
+                    "Sở",
+                    "r2",
+                    BodyKind.DEPARTMENT,
+                    null,
+                    "Sở",
+                    null,
+                    new BodyIdentity(
+                        "sở",
+                        "Sở",
+                        Branch.EXECUTIVE,
+                        "S",
+                        "Ủy ban nhân dân",
+                        "Hà Tây",
+                        "Hà Nội",
+                        new BodyHistory("1990", "2008-08-01", List.of("sở-hà-nội")),
+                        List.of(BodyIdentity.named("Sở Một"), BodyIdentity.named("Sở Hai"))))),
             List.of(
                 new Statistic(
                     20,

@@ -9,6 +9,8 @@ import static io.github.vanban.write.table.Table.columns;
 
 import io.github.vanban.Extraction;
 import io.github.vanban.model.Body;
+import io.github.vanban.model.BodyHistory;
+import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.CitedDocument;
@@ -157,10 +159,27 @@ public final class Tables {
               text("parent", row -> row.mention.identity().parent()),
               text("province", row -> row.mention.identity().province()),
               text("province_today", row -> row.mention.identity().provinceToday()),
+              text("existed_since", row -> history(row, BodyHistory::since)),
+              text("existed_until", row -> history(row, BodyHistory::until)),
+              text("successors", row -> history(row, h -> joined(h.successors()))),
+              text("members", row -> joined(members(row.mention.identity()))),
               text("rule", row -> row.mention.rule())));
 
   private record StatisticRow(int nr, Statistic mention, @Nullable Dimension dimension)
       implements MentionRow {}
+
+  private static @Nullable String history(
+      BodyRow row, Function<BodyHistory, @Nullable String> part) {
+    BodyHistory history = row.mention.identity().history();
+    return history == null ? null : part.apply(history);
+  }
+
+  /** The ids of the members, or their names where they have none. */
+  private static List<String> members(BodyIdentity list) {
+    return list.members().stream()
+        .map(member -> member.id() == null ? member.canonical() : member.id())
+        .toList();
+  }
 
   /** Figures with what they count. */
   public static final Table<?> STATISTICS =
