@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.tokensregex.Env;
-import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import io.github.vanban.lexicon.Table;
 import io.github.vanban.model.BodyKind;
@@ -156,7 +155,7 @@ public final class TokenRules {
                 row.id(),
                 COMMA.splitToList(row.get("heads")),
                 row.get("kind"),
-                TokenSequencePattern.compile(env, "^ ( " + pattern + " )"),
+                TokenSequencePattern.compile(env, TokenRule.OR_HEAD.formatted(pattern)),
                 row.get("example")));
       } catch (RuntimeException e) {
         throw new IllegalArgumentException(row.where() + ": " + e.getMessage(), e);
@@ -187,22 +186,11 @@ public final class TokenRules {
   public @Nullable Match match(String head, List<RuleToken> window) {
     Match best = null;
     for (TokenRule rule : byHead.get(head)) {
-      TokenSequenceMatcher matcher = rule.pattern().getMatcher(window);
-      // Windows are short, so the ends are tried from the longest that could be better.
-      int length = longest(matcher, window.size(), best == null ? 1 : best.length() + 1);
-      if (length > 0) {
+      int length = rule.lengthAtHead(window);
+      if (length > (best == null ? 0 : best.length())) {
         best = new Match(rule, length);
       }
     }
     return best;
-  }
-
-  private static int longest(TokenSequenceMatcher matcher, int size, int shortest) {
-    matcher.region(0, size);
-    if (!matcher.find(0) || matcher.start() != 0) {
-      return 0;
-    }
-    int end = matcher.end();
-    return end >= shortest ? end : 0;
   }
 }
