@@ -30,8 +30,6 @@ final class SharedHeads {
 
   private static final ImmutableSet<String> HEADS = ImmutableSet.of("bộ", "sở", "phòng");
 
-  private static final Pattern COLON_LIST = Pattern.compile("(?<!\\p{L})(bộ|sở|phòng): ?");
-
   private static final Pattern JOINT = Pattern.compile(",? và |[,;] ");
 
   private final ImmutableMap<String, Names> byHead;
@@ -104,18 +102,31 @@ final class SharedHeads {
   /** All lists behind a head and a colon, in text order. */
   List<SharedList> behindColon(NormalizedText view, Hits hits) {
     List<SharedList> lists = new ArrayList<>();
-    Matcher m = COLON_LIST.matcher(view.folded());
-    while (m.find()) {
-      String head = m.group(1);
-      int first = nameAt(view, hits, head, m.end());
+    String text = view.folded();
+    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+      String head = headBefore(text, colon);
+      int start = text.startsWith(" ", colon + 1) ? colon + 2 : colon + 1;
+      int first = head.isEmpty() ? 0 : nameAt(view, hits, head, start);
       if (first > 0) {
-        SharedList list = list(view, hits, head, m.start(), m.end(), first);
+        SharedList list = list(view, hits, head, colon - head.length(), start, first);
         if (list != null) {
           lists.add(list);
         }
       }
     }
     return lists;
+  }
+
+  /** The head that ends at an index, or an empty text. */
+  private static String headBefore(String text, int end) {
+    for (String head : HEADS) {
+      int start = end - head.length();
+      if (text.startsWith(head, start)
+          && (start == 0 || !Character.isLetter(text.charAt(start - 1)))) {
+        return head;
+      }
+    }
+    return "";
   }
 
   /** The list that goes on behind a name that was found, or null. */

@@ -1,5 +1,6 @@
 package io.github.vanban.resolve;
 
+import com.google.common.collect.ImmutableList;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.WordList;
@@ -39,9 +40,15 @@ public final class Descriptions {
               + "|, (?:\\p{Lu}[^,;.\\n\\u2029]{2,60}? (?:đã|đang|sẽ|ban hành|yêu cầu|đề nghị|chỉ đạo|giao|tổ chức|có|xây dựng|triển khai|thực hiện|tiếp tục|phối hợp)\\b|(?:các|đã|ngày|từ|đến|nhằm|thời gian|hiện|đồng thời|sau|theo|gọi)\\b)"
               + "| (?:đã|đang|có hiệu lực|được ban hành|được triển khai)\\b))");
 
+  /**
+   * The verb of a definition; {@link #BEFORE_VERB} may stand before it, and must where no "tắt"
+   * follows.
+   */
   private static final Pattern DEFINITION =
-      Pattern.compile(
-          "(?:sau đây|dưới đây)(?: được)? (?:gọi|viết)(?: tắt| chung)?(?: là|:) ?|(?:gọi|viết) tắt(?: là|:) ?");
+      Pattern.compile("[gv](?:ọi|iết)(?:(?<short> tắt)| chung)?(?: là|:) ?");
+
+  private static final ImmutableList<String> BEFORE_VERB =
+      ImmutableList.of("sau đây ", "dưới đây ", "sau đây được ", "dưới đây được ");
 
   private static final Pattern ALIAS =
       Pattern.compile("\"?(?<alias>[^\"();,.\\n\\u2029]{2,80}?) ?(?=[\"();,.\\n\\u2029]|\\z)");
@@ -74,7 +81,10 @@ public final class Descriptions {
     }
     Matcher m = DEFINITION.matcher(view.folded());
     while (m.find()) {
-      readDefinition(m.start(), m.end());
+      int start = startOfDefinition(m.start());
+      if (start < m.start() || m.group("short") != null) {
+        readDefinition(start, m.end());
+      }
     }
   }
 
@@ -87,6 +97,15 @@ public final class Descriptions {
   /** The definitions, in text order. */
   List<Definition> definitions() {
     return definitions;
+  }
+
+  private int startOfDefinition(int verb) {
+    for (String words : BEFORE_VERB) {
+      if (view.folded().startsWith(words, verb - words.length())) {
+        return verb - words.length();
+      }
+    }
+    return verb;
   }
 
   private void readTitle(int i) {

@@ -86,6 +86,9 @@ final class Changes {
       return Direction.EXCESS;
     }
     String clause = text.substring(Math.max(0, figure.lead - LONGEST_CLAUSE), figure.lead);
+    if (!clause.contains("giảm") && !clause.contains("tăng")) {
+      return null;
+    }
     for (Pattern pattern : List.of(CHANGED_IS, CHANGED_NOUN)) {
       Matcher changed = pattern.matcher(clause);
       if (changed.find()) {

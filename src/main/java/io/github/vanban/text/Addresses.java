@@ -3,9 +3,7 @@ package io.github.vanban.text;
 /** Finds addresses of the web and of e-mail: what is in them is neither number nor date. */
 final class Addresses {
 
-  private static final String[] MARKS = {
-    "://", "www.", "@", ".vn", ".com", ".net", ".org", ".html"
-  };
+  private static final String[] ENDINGS = {".vn", ".com", ".net", ".org", ".html"};
   private static final int[] NONE = {};
 
   /** No real host name or mailbox is longer; bounds the look back. */
@@ -58,18 +56,29 @@ final class Addresses {
   }
 
   private static int nextMark(String text, int from) {
-    // One pass: a mark begins with one of four characters.
     for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '.' || c == ':' || c == 'w' || c == '@') {
-        for (String mark : MARKS) {
-          if (text.startsWith(mark, i)) {
-            return i;
-          }
-        }
+      boolean mark =
+          switch (text.charAt(i)) {
+            case '@' -> true;
+            case ':' -> text.startsWith("://", i);
+            case 'w' -> text.startsWith("www.", i);
+            case '.' -> isEnding(text, i);
+            default -> false;
+          };
+      if (mark) {
+        return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isEnding(String text, int point) {
+    for (String ending : ENDINGS) {
+      if (text.startsWith(ending, point)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(char c) {

@@ -3,6 +3,7 @@ package io.github.vanban.text;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where the sentences of a text begin and end.
@@ -18,6 +19,10 @@ public final class Sentences {
       Set.of(
           "tp", "tx", "tt", "đ/c", "đc", "ths", "ts", "pgs", "gs", "bs", "ks", "nxb", "tr", "stt",
           "tm", "kt", "tl", "tuq", "q", "h", "x", "p", "no", "vv", "v.v", "st", "mr", "mrs");
+
+  /** The number or letter of a list's item, which a point follows. */
+  private static final Pattern ITEM =
+      Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVX]{1,6}|[a-zđ]");
 
   /** A line shorter than this was not wrapped, so what follows it is new. */
   private static final int WRAPPED = 50;
@@ -129,8 +134,7 @@ public final class Sentences {
     if (before.length() == 1 && Character.isUpperCase(before.charAt(0))) {
       return false;
     }
-    if (view.skipSpaces(start) == word
-        && before.matches("\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVX]{1,6}|[a-zđ]")) {
+    if (view.skipSpaces(start) == word && ITEM.matcher(before).matches()) {
       return false;
     }
     return !ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT));

@@ -37,10 +37,13 @@ public final class TokenRules {
           + " | [{word:\"biên\"}] [{word:\"phòng\"}] | [{word:\"đặc\"}] [{word:\"công\"}] | [{word:\"xe\"}] [{word:\"tăng\"}]"
           + " | [{word:\"tên\"}] [{word:\"lửa\"}] | [{word:\"thông\"}] [{word:\"tin\"}] )";
 
+  /** {@code tỉnh A}, {@code các huyện, xã}, {@code các huyện A, B và C}: one branch a word. */
   private static final String UNITS =
-      "( [{lex:ALL}]? [{lex:UNIT}] ( [{lex:COMMA}] [{lex:UNIT}] ){0,4} ( [{lex:AND}] [{lex:UNIT}] )? )";
-  private static final String NAMED_UNITS =
-      "( [{lex:ALL}] [{lex:UNIT}] [{lex:COLON}]? PROPER ( [{lex:COMMA}] [{lex:UNIT}]? PROPER ){0,9} ( [{lex:COMMA}]? [{lex:AND}] [{lex:UNIT}]? PROPER )? )";
+      "( [{lex:UNIT}] ( PROPER | MORE )? | [{lex:ALL}] [{lex:UNIT}] ( [{lex:COLON}]? PROPER ( [{lex:COMMA}] [{lex:UNIT}]? PROPER ){0,9} ( [{lex:COMMA}]? [{lex:AND}] [{lex:UNIT}]? PROPER )? | MORE )? )"
+          .replace(
+              "MORE",
+              "( [{lex:COMMA}] [{lex:UNIT}] ){1,4} ( [{lex:AND}] [{lex:UNIT}] )? | [{lex:AND}] [{lex:UNIT}]")
+          .replace("PROPER", PROPER);
 
   /** What stands in a rule file for a piece of grammar that many rules share. */
   private static final Map<String, String> MACROS =
@@ -54,12 +57,9 @@ public final class TokenRules {
           "$PROPER",
           PROPER,
           "$GOV",
-          ("( ( [{lex:TIER}] )? ( [{lex:UNIT}] PROPER | "
-                  + NAMED_UNITS
-                  + " | "
-                  + UNITS
-                  + " ) | [{lex:TIER}] [{lex:PLACE}]? | [{lex:PLACE; level:PROVINCE}] )")
-              .replace("PROPER", PROPER));
+          "( [{lex:TIER}]? "
+              + UNITS
+              + " | [{lex:TIER}] [{lex:PLACE}]? | [{lex:PLACE; level:PROVINCE}] )");
 
   private final Table table;
   private final ImmutableList<TokenRule> rules;
