@@ -45,6 +45,13 @@ final class ReadingOptions {
   private int pages = ReadLimits.DEFAULT.pages();
 
   @Option(
+      names = "--max-elements",
+      paramLabel = "N",
+      description =
+          "The most elements and attributes of an office file in XML (default: ${DEFAULT-VALUE}).")
+  private int elements = ReadLimits.DEFAULT.elements();
+
+  @Option(
       names = "--max-nesting",
       paramLabel = "N",
       description =
@@ -62,11 +69,13 @@ final class ReadingOptions {
   TextReader reader() {
     try {
       return new Formats(
-          encoding, new ReadLimits(unpacked, pages, nesting, Duration.ofSeconds(seconds)));
+          encoding,
+          new ReadLimits(unpacked, pages, elements, nesting, Duration.ofSeconds(seconds)));
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          "--max-unpacked, --max-pages, --max-nesting and --max-seconds take positive numbers",
+          "--max-unpacked, --max-pages, --max-elements, --max-nesting and --max-seconds take"
+              + " positive numbers",
           e);
     }
   }

@@ -15,6 +15,7 @@ public final class Watch {
   private final ReadLimits limits;
   private final long start = System.nanoTime();
   private long unpacked;
+  private long elements;
 
   /** Starts the clock. */
   public Watch(ReadLimits limits) {
@@ -45,6 +46,26 @@ public final class Watch {
           InputException.Kind.TOO_LARGE,
           "unpacks to more than " + limits.unpacked() + " bytes; see --max-unpacked");
     }
+  }
+
+  /**
+   * Says that more elements and attributes came.
+   *
+   * @throws InputException of kind TOO_LARGE if they are too many
+   */
+  public void elements(int more) throws InputException {
+    tick();
+    elements += more;
+    if (elements > limits.elements()) {
+      throw new InputException(
+          InputException.Kind.TOO_LARGE,
+          "has more than " + limits.elements() + " elements and attributes; see --max-elements");
+    }
+  }
+
+  /** How many elements and attributes came so far. */
+  public long elements() {
+    return elements;
   }
 
   /**

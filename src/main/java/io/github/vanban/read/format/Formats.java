@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of every {@link Format}: plain text, web pages, Word, OpenDocument, Rich Text, PDF,
- * e-mail. Nothing is fetched from a network, whatever a file asks for. Immutable and thread-safe.
+ * e-mail. Nothing is fetched from a network, whatever a file asks for. Thread-safe.
  *
  * <p>The libraries that read formats other than plain text are optional dependencies; a file whose
  * library is not on the class path gives a fault that names it.
@@ -54,6 +55,7 @@ public final class Formats implements TextReader {
 
   private final ReadLimits limits;
   private final TextReader plain;
+  private final Semaphore turns = new Semaphore(1);
 
   /**
    * Makes a reader.
@@ -115,7 +117,7 @@ public final class Formats implements TextReader {
   private FormatReader reader(Format format) {
     return switch (format) {
       case HTML -> new HtmlReader(plain);
-      case DOCX -> new DocxReader();
+      case DOCX -> new DocxReader(turns);
       case DOC -> new DocReader();
       case ODT -> new OdtReader();
       case RTF -> new RtfReader();
@@ -161,10 +163,11 @@ public final class Formats implements TextReader {
       return new InputException(
           InputException.Kind.TOO_LARGE, "needs more memory than there is to read");
     }
-    if (thrown instanceof LinkageError) {
-      return missing("reading " + format.label(), library(format));
-    }
+    // Of an archive, only what is in it tells which of the office formats it is.
     String kind = format == Format.TEXT ? "office" : format.label();
+    if (thrown instanceof LinkageError) {
+      return missing("reading " + kind, library(format));
+    }
     String message = thrown.getMessage();
     return new InputException(
         InputException.Kind.MALFORMED,
@@ -178,6 +181,7 @@ public final class Formats implements TextReader {
 
   private static String library(Format format) {
     return switch (format) {
+      case TEXT, DOCX -> "org.apache.poi:poi-ooxml";
       case DOC -> "org.apache.poi:poi-scratchpad";
       case PDF -> "org.apache.pdfbox:pdfbox";
       case EML -> "org.apache.james:apache-mime4j-dom";

@@ -61,6 +61,7 @@ public final class DocReader implements FormatReader {
   private static ReadText read(HWPFDocument document, Watch watch) throws InputException {
     FontText text = new FontText();
     BlockBuilder blocks = new BlockBuilder(text, watch);
+    DocLists lists = new DocLists();
     List<Range> ranges =
         List.of(
             document.getRange(),
@@ -69,7 +70,7 @@ public final class DocReader implements FormatReader {
             document.getEndnoteRange());
     for (Range range : ranges) {
       if (range.getEndOffset() > range.getStartOffset()) {
-        new Story(blocks, watch).read(range);
+        new Story(blocks, lists, watch).read(range);
       }
     }
     return new ReadText(
@@ -79,13 +80,15 @@ public final class DocReader implements FormatReader {
   /** A stretch of paragraphs; tables are told by marks at the ends of their cells and rows. */
   private static final class Story {
     private final BlockBuilder blocks;
+    private final DocLists lists;
     private final Watch watch;
 
     /** How many instructions of fields are open: of a field, only the result is text. */
     private int instructions;
 
-    Story(BlockBuilder blocks, Watch watch) {
+    Story(BlockBuilder blocks, DocLists lists, Watch watch) {
       this.blocks = blocks;
+      this.lists = lists;
       this.watch = watch;
     }
 
@@ -133,6 +136,12 @@ public final class DocReader implements FormatReader {
     }
 
     private void runs(Paragraph paragraph) {
+      String mark = lists.mark(paragraph);
+      if (!mark.isEmpty()) {
+        String font =
+            paragraph.numCharacterRuns() > 0 ? paragraph.getCharacterRun(0).getFontName() : null;
+        blocks.run(mark, font);
+      }
       for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
         CharacterRun run = paragraph.getCharacterRun(i);
         String shown = shown(run.text());

@@ -2,70 +2,68 @@ package io.github.vanban.read.office;
 
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.content.BlockBuilder;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a part of a Word file that holds text. What was deleted, moved away or hidden, and
  * the instructions of fields, are no text; a text box stands before the paragraph it is anchored
- * in. For one part and one thread.
+ * in; what Word counts stands before the paragraph as if it were typed. For one part and one
+ * thread.
  */
 final class DocxBody {
 
-  private static final String[] WORD = {
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "http://purl.oclc.org/ooxml/wordprocessingml/main"
-  };
+  /** A paragraph that is open: others may stand within it, in text boxes. */
+  private static final class Paragraph {
+    private @Nullable String style;
+    private @Nullable String list;
+    private @Nullable String level;
+    private @Nullable String markFont;
 
-  /** In a paragraph's properties: its mark's, its section's, those it had before. */
-  private static final Set<String> NOT_OF_THE_TEXT = Set.of("rPr", "sectPr", "pPrChange");
+    /** Whether the end of the paragraph is among what was deleted. */
+    private boolean deleted;
 
-  private final Xml xml;
+    /** Whether its number was counted, which happens at its first character. */
+    private boolean counted;
+  }
+
+  private final WordPart xml;
   private final DocxStyles styles;
+  private final DocxNumbering numbering;
   private final BlockBuilder blocks;
 
-  /** The styles of the open paragraphs, from the innermost; empty for that of the file. */
-  private final Deque<String> paragraphStyles = new ArrayDeque<>();
+  /** The open paragraphs, from the innermost. */
+  private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
 
   private @Nullable String runStyle;
   private @Nullable String runFont;
   private boolean capitals;
   private boolean hidden;
 
-  DocxBody(Xml xml, DocxStyles styles, BlockBuilder blocks) {
+  DocxBody(WordPart xml, DocxStyles styles, DocxNumbering numbering, BlockBuilder blocks) {
     this.xml = xml;
     this.styles = styles;
+    this.numbering = numbering;
     this.blocks = blocks;
   }
 
-  void read() throws IOException, InputException {
+  void read() throws InputException {
     while (xml.next()) {
       if (xml.isStart()) {
-        if (isWord(xml.namespace())) {
-          start(xml.name());
-        } else if (xml.name().equals("Fallback")) {
-          // The same once more, for programs that do not know the newer form.
-          xml.skip();
-        }
-      } else if (xml.isEnd() && isWord(xml.namespace())) {
+        start(xml.name());
+      } else if (xml.isEnd()) {
         end(xml.name());
       }
     }
   }
 
-  private static boolean isWord(String namespace) {
-    return namespace.equals(WORD[0]) || namespace.equals(WORD[1]);
-  }
-
-  private void start(String name) throws IOException, InputException {
+  private void start(String name) throws InputException {
     switch (name) {
       case "p" -> {
         blocks.breakParagraph();
-        paragraphStyles.push("");
+        paragraphs.push(new Paragraph());
       }
       case "r" -> {
         runStyle = null;
@@ -82,7 +80,16 @@ final class DocxBody {
       case "noBreakHyphen" -> run("\u2011");
       case "tbl" -> blocks.startTable();
       case "tc" -> blocks.startCell();
-      case "del", "moveFrom", "instrText", "delText", "tblPr", "trPr", "tcPr", "sectPr" ->
+      // The last is the same text box once more, for programs that do not know the newer form.
+      case "del",
+          "moveFrom",
+          "instrText",
+          "delText",
+          "tblPr",
+          "trPr",
+          "tcPr",
+          "sectPr",
+          "Fallback" ->
           xml.skip();
       default -> {}
     }
@@ -90,10 +97,7 @@ final class DocxBody {
 
   private void end(String name) {
     switch (name) {
-      case "p" -> {
-        blocks.endParagraph();
-        paragraphStyles.poll();
-      }
+      case "p" -> endParagraph();
       case "tc" -> blocks.endCell();
       case "tr" -> blocks.endRow();
       case "tbl" -> blocks.endTable();
@@ -101,21 +105,36 @@ final class DocxBody {
     }
   }
 
-  private void paragraphProperties() throws IOException, InputException {
+  private void endParagraph() {
+    Paragraph paragraph = paragraphs.poll();
+    if (paragraph == null || !paragraph.deleted) {
+      count(paragraph);
+      blocks.endParagraph();
+    } else {
+      blocks.breakParagraph();
+    }
+  }
+
+  private void paragraphProperties() throws InputException {
+    Paragraph paragraph = paragraphs.peek();
     int outside = xml.depth() - 1;
     while (xml.depth() > outside && xml.next()) {
-      if (xml.isStart() && xml.name().equals("pStyle")) {
-        String style = xml.attribute("val");
-        if (style != null && paragraphStyles.poll() != null) {
-          paragraphStyles.push(style);
+      if (xml.isStart() && paragraph != null) {
+        switch (xml.name()) {
+          case "pStyle" -> paragraph.style = xml.attribute("val");
+          case "numId" -> paragraph.list = xml.attribute("val");
+          case "ilvl" -> paragraph.level = xml.attribute("val");
+          case "rFonts" -> paragraph.markFont = DocxStyles.font(xml);
+          case "del", "moveFrom" -> paragraph.deleted = true;
+          // Of its section, and what stood there before it was changed.
+          case "sectPr", "pPrChange", "rPrChange", "numberingChange" -> xml.skip();
+          default -> {}
         }
-      } else if (xml.isStart() && NOT_OF_THE_TEXT.contains(xml.name())) {
-        xml.skip();
       }
     }
   }
 
-  private void runProperties() throws IOException, InputException {
+  private void runProperties() throws InputException {
     int outside = xml.depth() - 1;
     while (xml.depth() > outside && xml.next()) {
       if (xml.isStart()) {
@@ -140,7 +159,7 @@ final class DocxBody {
     return value == null || DocxStyles.isOn(value);
   }
 
-  private String characters() throws IOException, InputException {
+  private String characters() throws InputException {
     StringBuilder text = new StringBuilder();
     int outside = xml.depth() - 1;
     while (xml.depth() > outside && xml.next()) {
@@ -153,9 +172,23 @@ final class DocxBody {
 
   private void run(String characters) {
     if (!hidden) {
+      Paragraph paragraph = paragraphs.peek();
+      count(paragraph);
       blocks.run(
           capitals ? characters.toUpperCase(Locale.ROOT) : characters,
-          styles.font(runFont, runStyle, paragraphStyles.peek()));
+          styles.font(runFont, runStyle, paragraph == null ? null : paragraph.style));
+    }
+  }
+
+  /** Puts the number of the paragraph before it, if it has one. */
+  private void count(@Nullable Paragraph paragraph) {
+    if (paragraph != null && !paragraph.counted) {
+      paragraph.counted = true;
+      DocxNumbering.Mark mark = numbering.next(paragraph.list, paragraph.level, paragraph.style);
+      if (mark != null) {
+        String own = mark.font() != null ? mark.font() : paragraph.markFont;
+        blocks.run(mark.text(), styles.font(own, null, paragraph.style));
+      }
     }
   }
 }

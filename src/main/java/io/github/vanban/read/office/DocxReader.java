@@ -3,61 +3,109 @@ package io.github.vanban.read.office;
 import io.github.vanban.read.Format;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.ReadText;
+import io.github.vanban.read.content.Block;
 import io.github.vanban.read.content.BlockBuilder;
 import io.github.vanban.read.content.BlockText;
 import io.github.vanban.read.content.FormatReader;
 import io.github.vanban.read.content.Watch;
 import io.github.vanban.read.encoding.FontText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.xmlbeans.XmlObject;
 
 /**
- * Reads Word files of 2007 and later (ECMA-376, transitional and strict): the text, and behind it
- * its footnotes and endnotes. Headers and footers of pages are no text. Parts outside the file,
- * which a Word file may name, are never asked for. Stateless and thread-safe.
+ * Reads Word files of 2007 and later (ECMA-376, transitional and strict) with Apache POI: the text
+ * with the numbers that Word counts, and behind it its footnotes and endnotes. Headers and footers
+ * of pages are text only where there is no other. Parts outside the file, which a Word file may
+ * name, are never asked for. Thread-safe.
  */
 public final class DocxReader implements FormatReader {
 
-  private static final List<String> NOTES = List.of("footnotes.xml", "endnotes.xml");
+  /** Files of more elements are read one at a time: POI needs some 400 bytes for each. */
+  private static final int MANY = 100_000;
+
+  private final Semaphore turns;
+
+  /**
+   * Makes a reader.
+   *
+   * @param turns of all readers that share it, one at a time reads a large file, so that memory is
+   *     bounded whatever the number of threads; it has one permit
+   */
+  public DocxReader(Semaphore turns) {
+    this.turns = turns;
+  }
 
   @Override
   public ReadText read(byte[] bytes, Watch watch) throws InputException, IOException {
-    ZipParts parts = ZipParts.of(bytes, watch);
-    String main = main(parts, watch);
-    String folder = main.substring(0, main.lastIndexOf('/') + 1);
-    InputStream document = parts.part(main);
-    if (document == null) {
-      throw new IOException("there is no part " + main);
+    WordPackage parts = WordPackage.of(ZipParts.of(bytes, watch), watch);
+    if (watch.elements() <= MANY) {
+      return read(parts, watch);
     }
-    DocxStyles styles = DocxStyles.of(parts.part(folder + "styles.xml"), watch);
+    try {
+      turns.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InputException(InputException.Kind.UNREADABLE, "interrupted");
+    }
+    try {
+      return read(parts, watch);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private static ReadText read(WordPackage parts, Watch watch) throws InputException, IOException {
+    try (OPCPackage opened = OPCPackage.open(parts);
+        XWPFDocument document = new XWPFDocument(opened)) {
+      return read(document, watch);
+    } catch (InvalidFormatException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static ReadText read(XWPFDocument document, Watch watch) throws InputException {
     FontText text = new FontText();
-    BlockBuilder blocks = new BlockBuilder(text, watch);
-    new DocxBody(new Xml(document, watch), styles, blocks).read();
-    for (String notes : NOTES) {
-      InputStream part = parts.part(folder + notes);
-      if (part != null) {
-        new DocxBody(new Xml(part, watch), styles, blocks).read();
-      }
+    DocxStyles styles = DocxStyles.of(document.getStyles(), watch);
+    List<XmlObject> stories =
+        Stream.concat(Stream.of(document.getDocument().getBody()), notes(document)).toList();
+    String content = content(document, stories, styles, text, watch);
+    if (content.isEmpty()) {
+      content = content(document, headersAndFooters(document), styles, text, watch);
     }
-    String content = BlockText.of(blocks.finish());
     return new ReadText(content, Format.DOCX, List.copyOf(text.met()), List.of());
   }
 
-  /** The name of the part with the text, as the archive's list of relations tells it. */
-  private static String main(ZipParts parts, Watch watch) throws IOException, InputException {
-    InputStream relations = parts.part("_rels/.rels");
-    if (relations != null) {
-      Xml xml = new Xml(relations, watch);
-      while (xml.next()) {
-        String type = xml.isStart() ? xml.attribute("Type") : null;
-        String target =
-            type != null && type.endsWith("/officeDocument") ? xml.attribute("Target") : null;
-        if (target != null) {
-          return target.startsWith("/") ? target.substring(1) : target;
-        }
+  private static Stream<XmlObject> notes(XWPFDocument document) {
+    return Stream.concat(document.getFootnotes().stream(), document.getEndnotes().stream())
+        .map(XWPFAbstractFootnoteEndnote::getCTFtnEdn);
+  }
+
+  private static List<XmlObject> headersAndFooters(XWPFDocument document) {
+    return Stream.<XWPFHeaderFooter>concat(
+            document.getHeaderList().stream(), document.getFooterList().stream())
+        .<XmlObject>map(XWPFHeaderFooter::_getHdrFtr)
+        .toList();
+  }
+
+  private static String content(
+      XWPFDocument document, List<XmlObject> stories, DocxStyles styles, FontText text, Watch watch)
+      throws InputException {
+    DocxNumbering numbering = DocxNumbering.of(document.getNumbering(), styles, watch);
+    BlockBuilder blocks = new BlockBuilder(text, watch);
+    for (XmlObject story : stories) {
+      try (WordPart part = new WordPart(story, watch)) {
+        new DocxBody(part, styles, numbering, blocks).read();
       }
     }
-    return "word/document.xml";
+    List<Block> built = blocks.finish();
+    return BlockText.of(built);
   }
 }

@@ -2,59 +2,90 @@ package io.github.vanban.read.office;
 
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.content.Watch;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.jspecify.annotations.Nullable;
 
-/** The fonts of the styles of a Word file. For one file and one thread. */
+/**
+ * What the styles of a Word file tell: fonts, and the lists that paragraphs are in. A style has its
+ * own, or that of the style it is based on. For one file and one thread.
+ */
 final class DocxStyles {
 
-  private final Fonts fonts = new Fonts();
+  /** A style as it is written; what is null is not told. */
+  private static final class Style {
+    private @Nullable String base;
+    private @Nullable String font;
+    private @Nullable String list;
+    private @Nullable String level;
+  }
+
+  private final Map<String, Style> styles = new HashMap<>();
   private @Nullable String defaultParagraph;
   private @Nullable String defaultFont;
 
-  /** Reads the part with the styles; null is a file without one. */
-  static DocxStyles of(@Nullable InputStream part, Watch watch) throws IOException, InputException {
+  /** Reads the styles; null is a file without any. */
+  static DocxStyles of(@Nullable XWPFStyles part, Watch watch) throws InputException {
     DocxStyles styles = new DocxStyles();
     if (part != null) {
-      styles.read(new Xml(part, watch));
+      try (WordPart xml = new WordPart(part.getCtStyles(), watch)) {
+        styles.read(xml);
+      }
     }
     return styles;
   }
 
-  private void read(Xml xml) throws IOException, InputException {
-    String style = null;
-    String base = null;
-    String font = null;
+  private void read(WordPart xml) throws InputException {
+    Style style = null;
     while (xml.next()) {
       if (xml.isStart()) {
         switch (xml.name()) {
           case "style" -> {
-            style = xml.attribute("styleId");
-            base = null;
-            font = null;
+            style = new Style();
+            String id = xml.attribute("styleId");
+            if (id != null) {
+              styles.put(id, style);
+            }
             if ("paragraph".equals(xml.attribute("type")) && isOn(xml.attribute("default"))) {
-              defaultParagraph = style;
+              defaultParagraph = id;
             }
           }
-          case "basedOn" -> base = xml.attribute("val");
           case "rFonts" -> {
-            font = font(xml);
             if (style == null) {
-              defaultFont = font;
+              defaultFont = font(xml);
+            } else {
+              style.font = font(xml);
             }
           }
-          default -> {}
+          default -> {
+            if (style != null) {
+              property(xml, style);
+            }
+          }
         }
-      } else if (xml.isEnd() && xml.name().equals("style") && style != null) {
-        fonts.add(style, base, font);
+      } else if (xml.isEnd() && xml.name().equals("style")) {
         style = null;
       }
     }
   }
 
+  private static void property(WordPart xml, Style style) {
+    switch (xml.name()) {
+      case "basedOn" -> style.base = xml.attribute("val");
+      case "numId" -> style.list = xml.attribute("val");
+      case "ilvl" -> style.level = xml.attribute("val");
+      // Parts of tables, and what stood there before it was changed.
+      case "tblStylePr", "pPrChange", "rPrChange" -> xml.skip();
+      default -> {}
+    }
+  }
+
   /** The font that sets letters beyond ASCII; a theme has fonts of Unicode only. */
-  static @Nullable String font(Xml xml) {
+  static @Nullable String font(WordPart xml) {
     if (xml.attribute("hAnsiTheme") != null) {
       return "";
     }
@@ -72,14 +103,39 @@ final class DocxStyles {
     if (own != null) {
       return own;
     }
-    String font = fonts.of(runStyle);
+    String font = inherited(runStyle, style -> style.font);
     if (font == null) {
-      font =
-          fonts.of(
-              paragraphStyle == null || paragraphStyle.isEmpty()
-                  ? defaultParagraph
-                  : paragraphStyle);
+      font = inherited(ofParagraph(paragraphStyle), style -> style.font);
     }
     return font != null ? font : defaultFont;
+  }
+
+  /** The number of the list that a style puts its paragraphs in; null if it puts them in none. */
+  @Nullable String list(@Nullable String paragraphStyle) {
+    return inherited(ofParagraph(paragraphStyle), style -> style.list);
+  }
+
+  /** The level in its list that a style puts its paragraphs on; null if it tells none. */
+  @Nullable String level(@Nullable String paragraphStyle) {
+    return inherited(ofParagraph(paragraphStyle), style -> style.level);
+  }
+
+  private @Nullable String ofParagraph(@Nullable String style) {
+    return style == null ? defaultParagraph : style;
+  }
+
+  private @Nullable String inherited(
+      @Nullable String id, Function<Style, @Nullable String> property) {
+    Set<String> seen = new HashSet<>();
+    String at = id;
+    while (at != null && seen.add(at)) {
+      Style style = styles.get(at);
+      String value = style == null ? null : property.apply(style);
+      if (value != null) {
+        return value;
+      }
+      at = style == null ? null : style.base;
+    }
+    return null;
   }
 }

@@ -18,14 +18,16 @@ final class OdtBody {
 
   private final Xml xml;
   private final OdtStyles styles;
+  private final OdtLists lists;
   private final BlockBuilder blocks;
 
   /** The fonts of the open paragraphs and spans, from the innermost; empty where none is told. */
   private final Deque<String> fonts = new ArrayDeque<>();
 
-  OdtBody(Xml xml, OdtStyles styles, BlockBuilder blocks) {
+  OdtBody(Xml xml, OdtStyles styles, OdtLists lists, BlockBuilder blocks) {
     this.xml = xml;
     this.styles = styles;
+    this.lists = lists;
     this.blocks = blocks;
   }
 
@@ -34,6 +36,7 @@ final class OdtBody {
     while (xml.next()) {
       if (!inText) {
         styles.take(xml);
+        lists.take(xml);
         inText = xml.isStart() && xml.name().equals("text");
       } else {
         part();
@@ -69,7 +72,10 @@ final class OdtBody {
       case "p", "h" -> {
         blocks.breakParagraph();
         fonts.push(font(styles.font(xml.attribute("style-name")), ""));
+        run(lists.mark());
       }
+      case "list" -> lists.startList(xml);
+      case "list-item" -> lists.startItem(xml);
       case "span" -> {
         String outer = fonts.isEmpty() ? "" : fonts.peek();
         fonts.push(font(styles.font(xml.attribute("style-name")), outer));
@@ -97,6 +103,8 @@ final class OdtBody {
         fonts.poll();
       }
       case "span" -> fonts.poll();
+      case "list" -> lists.endList();
+      case "list-item" -> lists.endItem();
       case "table-cell", "covered-table-cell" -> blocks.endCell();
       case "table-row" -> blocks.endRow();
       case "table" -> blocks.endTable();

@@ -31,17 +31,19 @@ public final class OdtReader implements FormatReader {
       throw new IOException("there is no part content.xml");
     }
     OdtStyles styles = new OdtStyles();
+    OdtLists lists = new OdtLists();
     InputStream common = parts.part("styles.xml");
     if (common != null) {
       Xml xml = new Xml(common, watch);
       while (xml.next()) {
         styles.take(xml);
+        lists.take(xml);
       }
     }
     FontText text = new FontText();
     BlockBuilder blocks = new BlockBuilder(text, watch);
-    new OdtBody(new Xml(content, watch), styles, blocks).read();
-    new OdtBody(new Xml(notes, watch), styles, blocks).readNotes();
+    new OdtBody(new Xml(content, watch), styles, lists, blocks).read();
+    new OdtBody(new Xml(notes, watch), styles, lists, blocks).readNotes();
     return new ReadText(
         BlockText.of(blocks.finish()), Format.ODT, List.copyOf(text.met()), List.of());
   }

@@ -66,6 +66,10 @@ final class RtfText {
     private int font;
     private boolean noText;
     private boolean fontTable;
+
+    /** Whether this is what stands before a paragraph of a list. */
+    private boolean listMark;
+
     private boolean capitals;
     private boolean hidden;
     private int bytesBehindUnicode = 1;
@@ -75,6 +79,7 @@ final class RtfText {
       copy.font = font;
       copy.noText = noText;
       copy.fontTable = fontTable;
+      copy.listMark = listMark;
       copy.capitals = capitals;
       copy.hidden = hidden;
       copy.bytesBehindUnicode = bytesBehindUnicode;
@@ -260,6 +265,7 @@ final class RtfText {
       case "rdblquote" -> text("”");
       case "bullet" -> text("•");
       case "emspace", "enspace", "qmspace" -> text(" ");
+      case "listtext", "pntext" -> state.listMark = true;
       case "shptxt" -> state.noText = false;
       case "pard" -> inTable = false;
       case "intbl" -> inTable = true;
@@ -318,9 +324,11 @@ final class RtfText {
       return;
     }
     openTable();
-    blocks.run(
-        state.capitals ? characters.toUpperCase(Locale.ROOT) : characters,
-        fonts.nameOf(state.font));
+    // A mark of a list stands between spaces and tabs that only set it.
+    String shown = state.listMark ? characters.strip() + " " : characters;
+    if (!shown.isBlank() || !state.listMark) {
+      blocks.run(state.capitals ? shown.toUpperCase(Locale.ROOT) : shown, fonts.nameOf(state.font));
+    }
   }
 
   private void endParagraph() throws InputException {

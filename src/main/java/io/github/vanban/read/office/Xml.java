@@ -41,7 +41,7 @@ final class Xml {
         int event = reader.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
           depth++;
-          watch.tick();
+          watch.elements(1 + reader.getAttributeCount());
           watch.depth(depth);
           return true;
         }

@@ -55,8 +55,13 @@ public final class ZipParts {
 
   /** A part; null if there is none of that name. */
   @Nullable InputStream part(String name) {
-    byte[] part = parts.get(name);
+    byte[] part = bytes(name);
     return part == null ? null : new ByteArrayInputStream(part);
+  }
+
+  /** The bytes of a part; null if there is none of that name. */
+  byte @Nullable [] bytes(String name) {
+    return parts.get(name);
   }
 
   /** The names of the parts. */

@@ -29,7 +29,7 @@ class HostileFilesTest {
   private static final String TEXT = "UBND tỉnh Hà Tĩnh có 1.612 thủ tục hành chính.\n".repeat(20);
 
   private static final Formats FORMATS =
-      new Formats(null, new ReadLimits(8 << 20, 50, 100, Duration.ofSeconds(60)));
+      new Formats(null, new ReadLimits(8 << 20, 50, 50_000, 100, Duration.ofSeconds(60)));
 
   private static Map<String, byte[]> sound() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -128,7 +128,8 @@ class HostileFilesTest {
 
   @Test
   void should_give_up_when_time_is_up() {
-    Formats hasty = new Formats(null, new ReadLimits(1L << 40, 50, 100, Duration.ofMillis(1)));
+    Formats hasty =
+        new Formats(null, new ReadLimits(1L << 40, 50, 50_000, 100, Duration.ofMillis(1)));
     byte[] page = ("<html><p>" + TEXT.repeat(5000)).getBytes(StandardCharsets.UTF_8);
 
     assertThatThrownBy(() -> hasty.read("a.html", page))
@@ -143,6 +144,7 @@ class HostileFilesTest {
   @CsvSource({
     "a.html, org.jsoup., org.jsoup:jsoup",
     "a.pdf, org.apache.pdfbox., org.apache.pdfbox:pdfbox",
+    "a.docx, org.apache.poi.xwpf., org.apache.poi:poi-ooxml",
     "a.doc, org.apache.poi., org.apache.poi:poi-scratchpad",
     "a.eml, org.apache.james., org.apache.james:apache-mime4j-dom",
     "a.xyz, org.apache.tika., org.apache.tika:tika-core"

@@ -16,9 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.concurrent.Semaphore;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -30,23 +30,14 @@ class OfficeReadersTest {
 
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-  private static final ReadLimits LIMITS = new ReadLimits(1 << 20, 10, 50, Duration.ofSeconds(30));
+  private static final ReadLimits LIMITS =
+      new ReadLimits(1 << 20, 10, 5000, 50, Duration.ofSeconds(30));
+
+  private static final DocxReader DOCX = new DocxReader(new Semaphore(1));
 
   private static ReadText read(FormatReader reader, byte[] bytes)
       throws InputException, IOException {
     return reader.read(bytes, new Watch(LIMITS));
-  }
-
-  private static byte[] zip(Map<String, String> parts) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
   }
 
   private static String word(String body) {
@@ -58,7 +49,7 @@ class OfficeReadersTest {
   }
 
   private static ReadText docx(String body) throws InputException, IOException {
-    return read(new DocxReader(), zip(Map.of("word/document.xml", word(body))));
+    return read(DOCX, WordParts.zip(word(body), Map.of()));
   }
 
   private static ReadText odt(String body) throws InputException, IOException {
@@ -67,7 +58,7 @@ class OfficeReadersTest {
             + "<o:body><o:text>"
             + body
             + "</o:text></o:body></o:document-content>";
-    return read(new OdtReader(), zip(Map.of("content.xml", content)));
+    return read(new OdtReader(), WordParts.zip(Map.of("content.xml", content)));
   }
 
   private static ReadText rtf(String body) throws InputException, IOException {
@@ -113,10 +104,7 @@ class OfficeReadersTest {
             + "<w:r><w:rPr><w:rFonts w:hAnsiTheme='minorHAnsi'/></w:rPr><w:t> hà</w:t></w:r></w:p>"
             + "<w:p><w:pPr><w:pStyle w:val='L1'/></w:pPr><w:r><w:t>hà</w:t></w:r></w:p>";
 
-    ReadText read =
-        read(
-            new DocxReader(),
-            zip(Map.of("word/document.xml", word(body), "word/styles.xml", styles)));
+    ReadText read = read(DOCX, WordParts.zip(word(body), Map.of("styles", styles)));
 
     assertThat(read.text()).isEqualTo("tỉnh\nxã Việt hà\nhà\n");
     assertThat(read.encodings()).containsExactly(Encoding.TCVN3, Encoding.VNI);
@@ -159,7 +147,7 @@ class OfficeReadersTest {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.write(out);
 
-      assertThat(read(new DocxReader(), out.toByteArray()).text())
+      assertThat(read(DOCX, out.toByteArray()).text())
           .isEqualTo(
               "Bảng 1\nHuyện 0\t1.240\nHuyện 1\t1.241\nHuyện 2\t1.242\nHuyện 3 (mới)\t1.243\nHết\n");
     }
@@ -187,11 +175,7 @@ class OfficeReadersTest {
             + "'><w:footnote><w:p><w:r><w:t>chú thích</w:t></w:r></w:p></w:footnote></w:footnotes>";
     String body = word("<w:p><w:r><w:t>Điều 1</w:t></w:r></w:p>");
 
-    assertThat(
-            read(
-                    new DocxReader(),
-                    zip(Map.of("word/document.xml", body, "word/footnotes.xml", notes)))
-                .text())
+    assertThat(read(DOCX, WordParts.zip(body, Map.of("footnotes", notes))).text())
         .isEqualTo("Điều 1\nchú thích\n");
     assertThat(
             odt("<t:p>Điều 1<t:note><t:note-citation>1</t:note-citation><t:note-body><t:p>chú thích</t:p></t:note-body></t:note> sau</t:p>")
@@ -240,12 +224,56 @@ class OfficeReadersTest {
   }
 
   @Test
+  void should_read_word_in_the_strict_form() throws InputException, IOException {
+    Map<String, String> parts =
+        new HashMap<>(WordParts.of(word("<w:p><w:r><w:t>Điều 1</w:t></w:r></w:p>"), Map.of()));
+    parts.replaceAll(
+        (name, part) ->
+            part.replaceAll(
+                "http://schemas.openxmlformats.org/(wordprocessingml|officeDocument)/2006/",
+                "http://purl.oclc.org/ooxml/$1/"));
+
+    assertThat(parts.get("word/document.xml")).contains("http://purl.oclc.org/");
+    assertThat(read(DOCX, WordParts.zip(parts)).text()).isEqualTo("Điều 1\n");
+  }
+
+  @Test
+  void should_read_headers_of_pages_where_there_is_no_other_text()
+      throws InputException, IOException {
+    String header =
+        "<w:hdr xmlns:w='" + WORD + "'><w:p><w:r><w:t>Đầu trang</w:t></w:r></w:p></w:hdr>";
+    Map<String, String> others = Map.of("header", header);
+
+    assertThat(read(DOCX, WordParts.zip(word("<w:p/>"), others)).text()).isEqualTo("Đầu trang\n");
+    assertThat(
+            read(DOCX, WordParts.zip(word("<w:p><w:r><w:t>Thân</w:t></w:r></w:p>"), others)).text())
+        .isEqualTo("Thân\n");
+  }
+
+  @Test
+  void should_bear_relations_to_what_is_not_in_the_file() throws InputException, IOException {
+    Map<String, String> parts =
+        new HashMap<>(WordParts.of(word("<w:p><w:r><w:t>Thân</w:t></w:r></w:p>"), Map.of()));
+    parts.computeIfPresent(
+        "word/_rels/document.xml.rels",
+        (name, part) ->
+            part.replace(
+                "</Relationships>",
+                "<Relationship Id='i' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/image' Target='media/image1.png'/>"
+                    + "<Relationship Id='s' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles' Target='styles9.xml'/>"
+                    + "<Relationship Id='t' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate' Target='http://127.0.0.1:9/a.dotx' TargetMode='External'/>"
+                    + "</Relationships>"));
+
+    assertThat(read(DOCX, WordParts.zip(parts)).text()).isEqualTo("Thân\n");
+  }
+
+  @Test
   void should_refuse_document_types() {
     String body =
         "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
             + word("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>");
 
-    assertThatThrownBy(() -> read(new DocxReader(), zip(Map.of("word/document.xml", body))))
+    assertThatThrownBy(() -> read(DOCX, WordParts.zip(body, Map.of())))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("document type");
   }
@@ -258,6 +286,9 @@ class OfficeReadersTest {
     assertThatThrownBy(() -> docx("<w:p><w:r><w:t>" + "x".repeat(2 << 20)))
         .hasRootCauseInstanceOf(InputException.class)
         .hasMessageContaining("--max-unpacked");
+    assertThatThrownBy(() -> docx("<w:p/>".repeat(6000)))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("--max-elements");
     assertThatThrownBy(() -> rtf("{".repeat(60)))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("--max-nesting");
@@ -275,7 +306,7 @@ class OfficeReadersTest {
             () ->
                 read(
                     new OdtReader(),
-                    zip(Map.of("META-INF/manifest.xml", manifest, "content.xml", "x"))))
+                    WordParts.zip(Map.of("META-INF/manifest.xml", manifest, "content.xml", "x"))))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("password");
   }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
 
-  private static final ReadLimits LIMITS = new ReadLimits(1 << 20, 3, 50, Duration.ofSeconds(30));
+  private static final ReadLimits LIMITS =
+      new ReadLimits(1 << 20, 3, 5000, 50, Duration.ofSeconds(30));
 
   private static ReadText read(byte[] bytes) throws InputException, IOException {
     return new PdfReader().read(bytes, new Watch(LIMITS));
