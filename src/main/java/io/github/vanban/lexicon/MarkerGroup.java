@@ -37,6 +37,8 @@ public enum MarkerGroup {
   ORDINAL_NOUN,
   /** Words between a total and its parts. */
   BREAKDOWN,
+  /** Levels named by nothing but their unit. */
+  LEVEL_ALONE,
   /** Words that a comma joins to others of the same value. */
   COORDINATE,
   /** Words between a verb that labels a figure and the figure. */

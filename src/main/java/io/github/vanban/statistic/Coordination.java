@@ -3,6 +3,7 @@ package io.github.vanban.statistic;
 import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.text.NormalizedText;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * {@code sửa đổi, bổ sung}. The words are the markers of group coordinate. Immutable.
  */
 final class Coordination {
+
+  /** {@code mức độ 3, mức độ 4}, but not {@code mức độ 3, mức độ 4 là 388}. */
+  private static final Pattern LEVELS =
+      Pattern.compile("(?:mức|cấp) độ [1-4], (?:mức|cấp) độ [1-4](?! (?:là |có )?\\d|\\d|:)");
+
+  /** UTF-16 units of one level in words. */
+  private static final int LEVEL_LENGTH = 8;
 
   private final Markers markers;
   private final NormalizedText view;
@@ -23,6 +31,9 @@ final class Coordination {
 
   /** Whether the words on both sides of a comma are of one kind. */
   boolean joins(int comma) {
+    if (LEVELS.matcher(text).region(Math.max(0, comma - LEVEL_LENGTH), text.length()).lookingAt()) {
+      return true;
+    }
     int end = view.skipSpacesBack(comma);
     int first = markers.endingAt(MarkerGroup.COORDINATE, text, end);
     if (first < 0) {
@@ -32,7 +43,7 @@ final class Coordination {
     return last > 0 && kind(first, end).equals(kind(view.skipSpaces(comma + 1), last));
   }
 
-  /** Where the word ends that a comma joins to the one before it. */
+  /** Where the word ends that may be joined to the one before a comma; or -1. */
   int endBehind(int comma) {
     return markers.startingAt(MarkerGroup.COORDINATE, text, view.skipSpaces(comma + 1));
   }

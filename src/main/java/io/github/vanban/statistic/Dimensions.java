@@ -2,7 +2,6 @@ package io.github.vanban.statistic;
 
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.Dimension;
-import io.github.vanban.text.NormalizedText;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -42,8 +41,7 @@ final class Dimensions {
 
   private Set<Dimension> dimensions(Figure part) {
     Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
-    String label = part.label == null ? "-" : NormalizedText.fold(part.label);
-    for (Facet facet : Facet.of(markers, label + " " + part.unit())) {
+    for (Facet facet : Facet.of(markers, part.label, part.unit)) {
       dimensions.add(facet.dimension());
     }
     dimensions.remove(Dimension.OTHER);

@@ -1,10 +1,15 @@
 package io.github.vanban.statistic;
 
+import com.google.common.collect.Sets;
 import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
+import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.Dimension;
+import io.github.vanban.text.NormalizedText;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of a figure say of what it counts; the words are the markers of group facet. */
 enum Facet {
@@ -31,9 +36,17 @@ enum Facet {
   CUT(Dimension.OTHER),
   REGISTERED(Dimension.OTHER),
   RECOGNISED(Dimension.OTHER),
+  PROPOSED(Dimension.OTHER),
   RECEIVED(Dimension.OTHER),
   SETTLED(Dimension.OTHER),
   MEETING(Dimension.OTHER);
+
+  private static final List<Set<Facet>> RIVALS =
+      List.of(
+          Sets.immutableEnumSet(CENTRAL, PROVINCE, DISTRICT, COMMUNE),
+          Sets.immutableEnumSet(ECONOMY, CULTURE, DEFENCE, POLITICS),
+          Sets.immutableEnumSet(COLLECTIVE, INDIVIDUAL),
+          Sets.immutableEnumSet(FULL, PARTIAL));
 
   private static final MarkerGroup GROUP = MarkerGroup.FACET;
 
@@ -45,6 +58,51 @@ enum Facet {
 
   Dimension dimension() {
     return dimension;
+  }
+
+  /** The administrative level it names, or null. */
+  @Nullable AdministrativeLevel level() {
+    return switch (this) {
+      case CENTRAL -> AdministrativeLevel.CENTRAL;
+      case PROVINCE -> AdministrativeLevel.PROVINCE;
+      case DISTRICT -> AdministrativeLevel.DISTRICT;
+      case COMMUNE -> AdministrativeLevel.COMMUNE;
+      default -> null;
+    };
+  }
+
+  /**
+   * Facets without those of which a figure can have but one: {@code các lĩnh vực kinh tế, văn hóa -
+   * xã hội} counts neither, {@code một cửa, một cửa liên thông} all that one door handles; and what
+   * is proposed for cutting has not been cut.
+   */
+  static Set<Facet> withoutRivals(Set<Facet> facets) {
+    Set<Facet> kept = EnumSet.noneOf(Facet.class);
+    kept.addAll(facets);
+    for (Set<Facet> rivals : RIVALS) {
+      if (facets.stream().filter(rivals::contains).count() > 1) {
+        kept.removeAll(rivals);
+      }
+    }
+    if (kept.contains(PROPOSED)) {
+      kept.remove(CUT);
+    }
+    if (kept.contains(ONE_STOP)) {
+      kept.remove(INTERLINKED);
+    }
+    return kept;
+  }
+
+  /** What a figure's label and unit say. */
+  static Set<Facet> of(Markers markers, @Nullable String label, @Nullable String unit) {
+    String folded = label == null ? "-" : NormalizedText.fold(label);
+    Set<Facet> facets = of(markers, folded + " " + NormalizedText.fold(String.valueOf(unit)));
+    String alone = markers.value(MarkerGroup.LEVEL_ALONE, folded);
+    if (alone != null) {
+      facets.remove(AGENCY);
+      facets.add(valueOf(alone));
+    }
+    return facets;
   }
 
   /**

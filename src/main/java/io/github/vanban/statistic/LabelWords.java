@@ -25,19 +25,25 @@ final class LabelWords {
   /** How far from a comma the words that it joins may reach to a figure, in UTF-16 units. */
   private static final int FARTHEST_COORDINATE = 60;
 
+  /** {@code đang giải quyết}: what is not done yet. */
+  private static final Pattern PENDING =
+      Pattern.compile("đang (?:giải quyết|xử lý|xem xét|thụ lý|thẩm tra|thẩm định|xác minh)");
+
   /** {@code a) }, {@code 2. }: what numbers an item. */
   private static final Pattern ITEM_MARK = Pattern.compile("(?:\\p{L}|\\d{1,2})[.)] ");
 
   private static final Pattern BREAK = Pattern.compile("[,;:()\\[\\]|.]");
 
-  /** Whether a service is online in full or in part: a label of its own, whatever follows. */
+  /** At which level a service is online: a label of its own, whatever follows. */
   private static final Pattern ONLINE =
-      Pattern.compile(" (?:trực tuyến )?(?:toàn trình|một phần)(?!\\p{L})");
+      Pattern.compile(
+          " (?:trực tuyến )?(?:toàn trình|một phần)(?!\\p{L})(?:(?:,| và|/) ?(?:trực tuyến )?(?:toàn trình|một phần)(?! (?:là |có |đạt )?\\d)(?!: ?\\d)(?!\\p{L}))?"
+              + "| (?:mức|cấp) độ [1-4](?:(?:,| và|/| -) ?(?:mức độ |cấp độ )?[1-4](?= ?[,.;:)]| (?:trên|với|tại|của|theo|được|đạt|là|chiếm|cho|thuộc|đối|còn|ở|và) |$))?+(?![\\d.,]\\d)");
 
   /** The movement's name and what is done with all its models distinguish none of them. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "^\"?dân vận khéo\"?$|^được (?:thực hiện|công nhận)$|^đang thực hiện$|^có hiệu quả$|^(?:tổng cộng|tổng số|tổng|cộng)$");
+          "^\"?dân vận khéo\"?$|^(?:toàn )?địa bàn (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)$|^được (?:thực hiện|công nhận)$|^đang thực hiện$|^có hiệu quả$|^(?:tổng cộng|tổng số|tổng|cộng)$");
 
   private static final Pattern MOVEMENT =
       Pattern.compile(" (?:\"dân vận khéo\"|dân vận khéo)(?= )");
@@ -50,7 +56,8 @@ final class LabelWords {
   private static final Pattern TIME_FIRST =
       Pattern.compile(
           "(?:(?:tính )?(?:đến )?(?:đầu |cuối |giữa |hết )?(?:năm|quý|tháng|ngày) [\\divx][\\d/.ivx-]{0,9}+(?: (?:tháng|năm) \\d[\\d/.]{0,8}+){0,2}+"
-              + "|(?:trong )?(?:năm|kỳ|quý|tháng)(?: qua| này| nay)?(?= (?:đã|có|các|toàn|phát động) )) ");
+              + "|(?:trong )?(?:kỳ(?: này| báo cáo)?|(?:năm|quý|tháng) (?:qua|này|nay))"
+              + "|trong (?:năm|quý|tháng)(?= (?:đã|có|các|toàn|phát động|tiếp) )) ");
 
   private final Markers markers;
   private final NormalizedText view;
@@ -287,7 +294,7 @@ final class LabelWords {
         changed = true;
       }
       int lead = markers.startingAt(MarkerGroup.LABEL_LEAD, text, from);
-      if (lead > 0 && lead <= to) {
+      if (lead > 0 && lead <= to && !PENDING.matcher(text).region(from, to).lookingAt()) {
         from = Math.min(to, view.skipSpaces(lead));
         changed = true;
       }

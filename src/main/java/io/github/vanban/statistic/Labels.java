@@ -3,6 +3,7 @@ package io.github.vanban.statistic;
 import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.Category;
+import io.github.vanban.model.Dimension;
 import io.github.vanban.model.Role;
 import io.github.vanban.text.NormalizedText;
 import java.util.List;
@@ -110,6 +111,9 @@ final class Labels {
     Stretch each = each(figure);
     if (each != null) {
       return each;
+    }
+    if (behind != null && isMaker(behind)) {
+      return behind;
     }
     Stretch done = done(i);
     if (figure.role == Role.TOTAL) {
@@ -265,6 +269,12 @@ final class Labels {
     return otherNoun && !toldBefore && !figure.category.equals(Category.OTHER)
         ? new Stretch(figure.noun.start(), figure.noun.end())
         : null;
+  }
+
+  /** {@code công nhận 56 mô hình tập thể}: who made the models tells more than what was done. */
+  private boolean isMaker(Stretch behind) {
+    return Facet.of(markers, behind.in(text)).stream()
+        .anyMatch(facet -> facet.dimension() == Dimension.PARTICIPANT);
   }
 
   /** Whether the words behind a total tell which it is: {@code 24 thủ tục về hộ tịch}. */
