@@ -47,7 +47,7 @@ final class CanonicalNames {
   /** What completes a province's body: its place, with the unit's word where the name has none. */
   String suffix(List<RuleToken> tokens, String province) {
     RuleToken last = tokens.get(tokens.size() - 1);
-    String folded = NormalizedText.fold(word(last));
+    String folded = word(last).toLowerCase(Locale.ROOT);
     boolean city = cities.isCity(province);
     String place = CityNames.bare(province);
     if (folded.equals(PROVINCE) || folded.endsWith("tỉnh ủy") || folded.endsWith("tỉnh đoàn")) {
@@ -121,6 +121,7 @@ final class CanonicalNames {
   }
 
   private static boolean isPartyName(RuleToken token) {
-    return token.hit() != null && NormalizedText.fold(word(token)).matches(".*(?:ủy|đoàn)");
+    String word = token.hit() == null ? "" : word(token).toLowerCase(Locale.ROOT);
+    return word.endsWith("ủy") || word.endsWith("đoàn");
   }
 }
