@@ -454,8 +454,7 @@ public final class ReferenceFinder {
       if ((coded && number.organCode().isEmpty()) || !(coded || termed || letter)) {
         return start;
       }
-      ScannedWords.Scanned word =
-          coded ? scannedWords.before(view, start, number.typeCode()) : null;
+      ScannedWords.Scanned word = scannedWords.before(view, start, number.typeCode());
       if (word != null) {
         found.add(
             new FoundReference(

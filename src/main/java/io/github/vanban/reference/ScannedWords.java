@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Type words whose marks a scan has lost or mistaken ({@code Nghi định số 63/2010/NĐ-CP}, {@code
  * Quyêt đinh sô 5/QĐ-UBND}): read without their marks, and only where the code in the number says
- * the same type, since without marks a word may be another. Immutable.
+ * the same type, since without marks a word may be another; a letter's number has no code.
+ * Immutable.
  */
 final class ScannedWords {
 
@@ -51,7 +52,7 @@ final class ScannedWords {
    */
   record Scanned(int start, DocumentType type) {}
 
-  /** The type word in front of a number with a type's code, or null. */
+  /** The type word in front of a number with a type's code, or with none, or null. */
   @Nullable Scanned before(NormalizedText view, int number, String typeCode) {
     Matcher m = BEFORE.matcher(view.folded()).region(Math.max(0, number - LONGEST), number);
     m.useTransparentBounds(true);
@@ -68,7 +69,8 @@ final class ScannedWords {
 
   private @Nullable Scanned scanned(int start, String word, String typeCode) {
     for (DocumentType type : typesOfWord.get(bare(word))) {
-      if (types.fits(type, typeCode)) {
+      boolean uncoded = typeCode.isEmpty() && type == DocumentType.OFFICIAL_LETTER;
+      if (uncoded || types.fits(type, typeCode)) {
         return new Scanned(start, type);
       }
     }

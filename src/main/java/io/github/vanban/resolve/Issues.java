@@ -81,6 +81,10 @@ public final class Issues {
   private static final Pattern LIST =
       Pattern.compile("(?: ?[,;]| và| và các| cùng|, và|; và) (?:các |số:? ?|cùng )?");
   private static final Pattern OBJECT_LINK = Pattern.compile("(?:(?: và|[,;])(?: các)? |, )$");
+
+  /** Before a further number of a list. */
+  private static final Pattern MEMBER_LINK = Pattern.compile("(?: và|[,;])(?: số:?)? ?$");
+
   private static final Pattern SECOND_VERB =
       Pattern.compile("[,;] (?:(?:và|đồng thời|trước đó|sau đó|tiếp đó|cùng với đó) ?)?$| và$");
   private static final Pattern DETERMINER =
@@ -105,6 +109,12 @@ public final class Issues {
   private final @Nullable Issuer[] issuers;
   private final boolean[] ownDate;
   private final boolean[] fromSubject;
+
+  /** Whether the date of issue is that of the issuing clause. */
+  private final boolean[] fromClause;
+
+  /** Whether the issuer stands between the type word and the number. */
+  private final boolean[] fromHead;
 
   /** Where the issuing verb begins that has no subject next to it, or 0. */
   private final int[] bareVerbs;
@@ -141,6 +151,8 @@ public final class Issues {
     issued = new LocalDate[n];
     issuers = new Issuer[n];
     ownDate = new boolean[n];
+    fromClause = new boolean[references.size()];
+    fromHead = new boolean[references.size()];
     fromSubject = new boolean[n];
     bareVerbs = new int[n];
   }
@@ -391,7 +403,6 @@ public final class Issues {
       return -1;
     }
     int at = view.skipSpaces(title.end());
-    b = firstBodyFrom(Math.max(start, title.end() - 4));
     boolean follows =
         b < bodies.size() && (bodies.get(b).start() == at || bodies.get(b).start() < title.end());
     if (!follows || !offices.issue(title, bodies.get(b))) {
@@ -414,6 +425,7 @@ public final class Issues {
         && bodies.get(b).end() < reference.nameStart()
         && text.substring(reference.start(), bodies.get(b).start()).endsWith(" của ")) {
       issuers[i] = issuer(bodies.get(b).start(), b);
+      fromHead[i] = true;
     }
   }
 
@@ -521,7 +533,7 @@ public final class Issues {
    */
   private boolean isOfSecondVerb(int i) {
     int verb = bareVerbs[i];
-    if (verb < tails[i - 1] || !isNextObject(i, verb)) {
+    if (verb < tails[i - 1] || !isNextObject(i - 1, i, verb)) {
       return false;
     }
     return SECOND_VERB.matcher(text).region(Math.max(tails[i - 1], verb - 30), verb).find();
@@ -592,6 +604,7 @@ public final class Issues {
         && date.value() instanceof CalendarValue.Day day) {
       issued[i] = day.date();
       ownDate[i] = true;
+      fromClause[i] = true;
     }
   }
 
@@ -621,8 +634,50 @@ public final class Issues {
           && (joined(i - 1) || isObjectToo(i) || isOfSecondVerb(i))) {
         issuers[i] = issuers[i - 1];
         fromSubject[i] = true;
+        shareClause(i);
+      }
+      int member = memberBefore(i);
+      if (issuers[i] == null && fromHead[member] && isUnderHead(member, i)) {
+        issuers[i] = issuers[member];
+        fromHead[i] = true;
       }
     }
+  }
+
+  /**
+   * {@code Ngày 4/8/2025, UBND xã ban hành Kế hoạch số 18/KH-UBND về … và Quyết định số
+   * 96/QĐ-UBND}: the clause's date is that of each of its objects.
+   */
+  private void shareClause(int i) {
+    if (fromClause[i - 1] && issued[i] == null && !ownDate[i] && mayDate(i, issued[i - 1])) {
+      issued[i] = issued[i - 1];
+      ownDate[i] = true;
+      fromClause[i] = true;
+    }
+  }
+
+  /** The mention before, or before the short form that is defined behind it in brackets. */
+  private int memberBefore(int i) {
+    DocumentNumber number = references.get(i - 1).number();
+    boolean defined =
+        i > 1
+            && number != null
+            && number.isBare()
+            && view.charAt(references.get(i - 1).end()) == ')';
+    return defined ? i - 2 : i - 1;
+  }
+
+  /**
+   * {@code các Nghị định của Chính phủ số 118/2021/NĐ-CP ngày … quy định …, số 120/2021/NĐ-CP ngày
+   * …}: a number without type word goes on the list under the head that names the issuer.
+   */
+  private boolean isUnderHead(int member, int i) {
+    FoundReference reference = references.get(i);
+    int start = reference.start();
+    return start == reference.nameStart()
+        && start >= tails[i - 1]
+        && isNextObject(member, i, start)
+        && MEMBER_LINK.matcher(text.substring(tails[i - 1], start)).find();
   }
 
   /** {@code Kế hoạch số 152 và Chỉ thị 08-CT/TU của Tỉnh ủy}: no symbol says it is another's. */
@@ -680,18 +735,18 @@ public final class Issues {
   private boolean isObjectToo(int i) {
     int start = references.get(i).start();
     return start >= tails[i - 1]
-        && isNextObject(i, start)
+        && isNextObject(i - 1, i, start)
         && OBJECT_LINK.matcher(text.substring(tails[i - 1], start)).find();
   }
 
   /**
-   * Whether a mention is of the organ of the mention before it, and no sentence ends between that
-   * and an index.
+   * Whether a mention is of the organ of one before it, and no sentence ends between that and an
+   * index.
    */
-  private boolean isNextObject(int i, int index) {
-    DocumentNumber a = references.get(i - 1).number();
+  private boolean isNextObject(int before, int i, int index) {
+    DocumentNumber a = references.get(before).number();
     DocumentNumber b = references.get(i).number();
-    int tail = tails[i - 1];
+    int tail = tails[before];
     return a != null
         && b != null
         && !a.organCode().isEmpty()
