@@ -1,7 +1,5 @@
 package io.github.vanban.cli;
 
-import io.github.vanban.ExtractOptions;
-import io.github.vanban.Extractor;
 import io.github.vanban.read.Input;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.ReadText;
@@ -70,8 +68,7 @@ final class Batch<P> {
 
   private record Waiting<P>(Future<Made<P>> made, long size, long held) {}
 
-  private final Extractor extractor;
-  private final ExtractOptions options;
+  private final BoundedExtractor extractor;
   private final ResultSink<P> sink;
   private final Summary summary;
   private final Progress progress;
@@ -84,15 +81,13 @@ final class Batch<P> {
   private Ending ending = Ending.COMPLETE;
 
   Batch(
-      Extractor extractor,
-      ExtractOptions options,
+      BoundedExtractor extractor,
       ResultSink<P> sink,
       Summary summary,
       Progress progress,
       boolean failFast,
       BooleanSupplier interrupted) {
     this.extractor = extractor;
-    this.options = options;
     this.sink = sink;
     this.summary = summary;
     this.progress = progress;
@@ -178,7 +173,7 @@ final class Batch<P> {
       if (sink.holds(input.source(), read)) {
         return new Made<>(input.source(), null, Summary.Counts.NONE, null);
       }
-      result = new Result.Extracted(input.source(), read, extractor.extract(read.text(), options));
+      result = new Result.Extracted(input.source(), read, extractor.extract(read.text()));
       return new Made<>(input.source(), sink.prepare(nr, result), Summary.Counts.of(result), null);
     } catch (InputException e) {
       String kind = e.kind().name().toLowerCase(Locale.ROOT);

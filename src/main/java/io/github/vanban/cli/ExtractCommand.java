@@ -78,6 +78,13 @@ final class ExtractCommand implements Callable<Integer> {
   private long maxBytes = Inputs.DEFAULT_LIMIT;
 
   @Option(
+      names = "--max-chars",
+      paramLabel = "N",
+      description =
+          "The longest text that is extracted from, in characters (default: ${DEFAULT-VALUE}).")
+  private int maxChars = BoundedExtractor.DEFAULT_LIMIT;
+
+  @Option(
       names = "--fail-fast",
       description =
           "End at the first input that cannot be read. It is not in the results, so that --resume"
@@ -97,6 +104,9 @@ final class ExtractCommand implements Callable<Integer> {
     if (maxBytes < 1) {
       throw wrong("--max-bytes takes a positive number, not " + maxBytes);
     }
+    if (maxChars < 1) {
+      throw wrong("--max-chars takes a positive number, not " + maxChars);
+    }
     Extractor extractor = lexicon.extractor();
     try (Interruption interruption = Interruption.listen()) {
       return run(extractor, output.open(), interruption);
@@ -115,8 +125,8 @@ final class ExtractCommand implements Callable<Integer> {
       try (sink) {
         ending =
             new Batch<>(
-                    extractor,
-                    relativeDates ? dated.withRelativeDates() : dated,
+                    new BoundedExtractor(
+                        extractor, relativeDates ? dated.withRelativeDates() : dated, maxChars),
                     sink,
                     summary,
                     progress,

@@ -48,7 +48,8 @@ final class ReadingOptions {
       names = "--max-elements",
       paramLabel = "N",
       description =
-          "The most elements and attributes of an office file in XML (default: ${DEFAULT-VALUE}).")
+          "The most elements of a web page or of an office file in XML, attributes of the latter"
+              + " included (default: ${DEFAULT-VALUE}).")
   private int elements = ReadLimits.DEFAULT.elements();
 
   @Option(

@@ -58,7 +58,9 @@ record FileInput(String source, Path file, long limit, TextReader reader) implem
         return Limits.read(in, limit);
       }
     } catch (NoSuchFileException e) {
-      throw new InputException(InputException.Kind.MISSING, "no such file");
+      throw new InputException(
+          InputException.Kind.MISSING,
+          Files.isSymbolicLink(file) ? "a link to a file that is not there" : "no such file");
     } catch (IOException e) {
       throw new InputException(
           InputException.Kind.UNREADABLE, "cannot be read: " + e.getClass().getSimpleName());

@@ -25,12 +25,17 @@ final class FolderWalk {
   /**
    * Makes a walk.
    *
-   * @param files takes each file
+   * @param files takes each file, and each link to a file that is not there
    * @param faults takes each folder that cannot be listed; the walk goes on behind it
    */
   FolderWalk(Consumer<Path> files, Consumer<Path> faults) {
     this.files = files;
     this.faults = faults;
+  }
+
+  /** Whether it is a link to nothing: who put it there meant a file, and is told. */
+  private static boolean isBrokenLink(Path path) {
+    return Files.isSymbolicLink(path) && !Files.exists(path);
   }
 
   void walk(Path folder) {
@@ -50,7 +55,7 @@ final class FolderWalk {
     for (Child child : children) {
       if (child.folder()) {
         walk(child.path());
-      } else if (Files.isRegularFile(child.path())) {
+      } else if (Files.isRegularFile(child.path()) || isBrokenLink(child.path())) {
         files.accept(child.path());
       }
     }

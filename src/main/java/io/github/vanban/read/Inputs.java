@@ -215,6 +215,7 @@ public final class Inputs {
     String small = name.toLowerCase(Locale.ROOT);
     return Stream.concat(reader.endings().stream(), SETS.stream()).anyMatch(small::endsWith)
         && !name.startsWith("~$")
+        && !name.startsWith(".#")
         && !name.startsWith("._");
   }
 

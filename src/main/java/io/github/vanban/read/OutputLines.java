@@ -123,7 +123,7 @@ public final class OutputLines {
     try {
       return JSON.readTree(line);
     } catch (JsonProcessingException e) {
-      throw JsonFields.malformed("no JSON: " + e.getOriginalMessage());
+      throw JsonFields.malformed(JsonFault.cause(e) + ", column " + e.getLocation().getColumnNr());
     }
   }
 

@@ -73,7 +73,9 @@ final class TextSet {
       String name = id == null || id.isNull() ? source + "#" + lines.number() : id.asText();
       return new OneInput(name, size, 2L * read.text().length(), () -> read);
     } catch (JsonProcessingException e) {
-      throw new InputException(InputException.Kind.MALFORMED, "no JSON: " + e.getOriginalMessage());
+      throw new InputException(
+          InputException.Kind.MALFORMED,
+          JsonFault.cause(e) + ", column " + e.getLocation().getColumnNr());
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -101,8 +102,16 @@ public final class AppendedFile implements Closeable {
     return new IOException(path + " cannot be written: " + (reason == null ? kind : reason), e);
   }
 
+  /** Closes the file once it is on the disk, so that it outlives a loss of power. */
   @Override
   public void close() throws IOException {
-    channel.close();
+    try (channel) {
+      // Pipes and devices have no disk.
+      if (Files.isRegularFile(path)) {
+        channel.force(false);
+      }
+    } catch (IOException e) {
+      throw fault(path, e);
+    }
   }
 }

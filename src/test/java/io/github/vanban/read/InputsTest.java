@@ -260,9 +260,19 @@ class InputsTest {
   void should_pass_over_what_programs_leave_beside_texts() throws IOException {
     write("~$a.txt", new byte[0]);
     write("._a.txt", new byte[0]);
+    Files.createSymbolicLink(folder.resolve(".#a.txt"), Path.of("somebody@somewhere.1:2"));
 
     assertThat(read("", folder.toString()))
         .containsExactly("@/a.txt=a", "@/b.txt=bê", "@/sub/c.txt=c");
+  }
+
+  @Test
+  void should_tell_of_a_link_to_a_file_that_is_not_there() throws IOException {
+    Files.createSymbolicLink(folder.resolve("a1.txt"), Path.of("nowhere.txt"));
+    Files.createSymbolicLink(folder.resolve("a2.bin"), Path.of("nowhere.bin"));
+
+    assertThat(read("", folder.toString()))
+        .containsExactly("@/a.txt=a", "@/a1.txt!MISSING", "@/b.txt=bê", "@/sub/c.txt=c");
   }
 
   @Test

@@ -270,7 +270,7 @@ class OutputLinesTest {
       delimiter = ';',
       textBlock =
           """
-          {;                                              no JSON
+          {;                                              no JSON: Unexpected end-of-input: expected close marker for Object, begun at line 1 column 1, column 2
           [];                                             the line is no object
           {"source":"a"};                                 schema is missing
           {"schema":2,"source":"a"};                      schema 2 is not known

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.base.Enums;
 import io.github.vanban.model.FindingKind;
 import io.github.vanban.model.Layer;
+import io.github.vanban.read.JsonFault;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -46,9 +47,7 @@ final class JsonTextReader {
     try {
       return JSON.readTree(json);
     } catch (JsonProcessingException e) {
-      faults.add(
-          "line " + e.getLocation().getLineNr() + " column " + e.getLocation().getColumnNr(),
-          "no JSON: " + e.getOriginalMessage());
+      faults.add(JsonFault.place(e), JsonFault.cause(e));
       return null;
     }
   }

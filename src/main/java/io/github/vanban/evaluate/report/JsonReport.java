@@ -13,6 +13,7 @@ import io.github.vanban.evaluate.Figure;
 import io.github.vanban.evaluate.MentionError;
 import io.github.vanban.evaluate.Score;
 import io.github.vanban.evaluate.TextScore;
+import io.github.vanban.read.JsonFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -91,7 +92,8 @@ public final class JsonReport {
     } catch (NoSuchFileException e) {
       throw new IllegalArgumentException(file + ": no such file", e);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(file + ": no JSON: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(
+          file + " " + JsonFault.place(e) + ": " + JsonFault.cause(e), e);
     } catch (IOException e) {
       throw new IllegalArgumentException(file + ": cannot be read: " + e.getMessage(), e);
     }

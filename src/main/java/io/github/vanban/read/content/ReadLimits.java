@@ -10,8 +10,8 @@ import java.time.Duration;
  *
  * @param unpacked the most bytes that a file may unpack to, images left out, which nobody unpacks
  * @param pages the most pages of a PDF
- * @param elements the most elements and attributes of an office file in XML, which take many times
- *     their bytes in memory
+ * @param elements the most elements of a web page, or elements and attributes of an office file in
+ *     XML, which take many times their bytes in memory
  * @param nesting how deep tables, lists, elements and groups may stand in one another
  * @param time the longest time that a file may take
  */

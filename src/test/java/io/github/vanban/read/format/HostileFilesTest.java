@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class HostileFilesTest {
   private static final Formats FORMATS =
       new Formats(null, new ReadLimits(8 << 20, 50, 50_000, 100, Duration.ofSeconds(60)));
 
-  private static Map<String, byte[]> sound() throws IOException {
+  static Map<String, byte[]> sound() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("a.docx", Made.docx(TEXT, ".VnTime"));
     files.put("a.odt", Made.odt(TEXT, "VNI-Times"));
@@ -44,17 +46,24 @@ class HostileFilesTest {
     return files;
   }
 
+  /** Each sound file cut at twenty places, and with ever more bytes spoilt. */
+  static List<byte[]> broken(byte[] bytes) {
+    Random random = new Random(8);
+    List<byte[]> broken = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      broken.add(
+          i < 20
+              ? Arrays.copyOf(bytes, bytes.length * i / 20)
+              : spoilt(bytes, random, 1 << (i - 18)));
+    }
+    return broken;
+  }
+
   @Test
   void should_bear_files_that_are_cut_or_spoilt() throws IOException {
-    Random random = new Random(8);
     int faults = 0;
     for (Map.Entry<String, byte[]> file : sound().entrySet()) {
-      byte[] bytes = file.getValue();
-      for (int i = 0; i < 30; i++) {
-        byte[] broken =
-            i < 20
-                ? Arrays.copyOf(bytes, bytes.length * i / 20)
-                : spoilt(bytes, random, 1 << (i - 18));
+      for (byte[] broken : broken(file.getValue())) {
         faults += isRead(file.getKey(), broken) ? 0 : 1;
       }
     }

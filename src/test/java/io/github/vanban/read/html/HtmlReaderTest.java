@@ -76,6 +76,13 @@ class HtmlReaderTest {
   }
 
   @Test
+  void should_not_build_a_page_of_too_many_elements() {
+    assertThatThrownBy(() -> read("<p>a < b".repeat(1_000_001)))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("--max-elements");
+  }
+
+  @Test
   void should_find_the_article_of_an_old_page_of_tables() throws InputException {
     String page =
         """
