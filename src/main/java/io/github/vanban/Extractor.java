@@ -6,6 +6,7 @@ import io.github.vanban.body.BodyFinder;
 import io.github.vanban.body.BodyIdentities;
 import io.github.vanban.body.CityLevels;
 import io.github.vanban.body.FoundBody;
+import io.github.vanban.body.LostMarks;
 import io.github.vanban.body.Offices;
 import io.github.vanban.check.Checks;
 import io.github.vanban.date.DateFinder;
@@ -47,6 +48,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,7 @@ public final class Extractor {
   private final LawNumbers lawNumbers;
   private final ReferenceFinder referenceFinder;
   private final BodyFinder bodyFinder;
+  private final LostMarks lostMarks;
   private final BodyIdentities bodyIdentities;
   private final CityLevels cityLevels;
   private final Offices offices;
@@ -78,6 +81,7 @@ public final class Extractor {
     documentTypes = new DocumentTypes(lexicon);
     lawNumbers = new LawNumbers(documentTypes, lexicon);
     referenceFinder = new ReferenceFinder(documentTypes, lexicon);
+    lostMarks = new LostMarks(lexicon);
     bodyIdentities = new BodyIdentities(lexicon);
     cityLevels = new CityLevels(lexicon);
     offices = new Offices(lexicon);
@@ -115,7 +119,14 @@ public final class Extractor {
   /** The authorities of a text alone. */
   public List<Body> bodies(String text) {
     NormalizedText view = NormalizedText.of(requireNonNull(text, "text"));
-    return bodyMentions(view, bodyFinder.find(view, lexicon.scan(view)), null);
+    return bodyMentions(view, findBodies(view, lexicon.scan(view), hit -> false), null);
+  }
+
+  /** The bodies of a text, those too whose names have lost their marks. */
+  private List<FoundBody> findBodies(NormalizedText view, Hits hits, Predicate<Hit> noBody) {
+    NormalizedText restored = lostMarks.restored(view);
+    Hits all = restored == view ? hits : lexicon.scan(restored);
+    return bodyFinder.find(restored, all.without(WordList.BODIES, noBody));
   }
 
   /** The statistics of a text alone. */
@@ -151,10 +162,10 @@ public final class Extractor {
               ? outside(relativeDates.with(view, completed, documentDate), found)
               : completed;
       ownNumber = referenceFinder.ownNumber(view, hits);
-      Hits bodyHits =
-          hits.without(
-              WordList.BODIES, hit -> isInsideName(hit, found) || isInOwnNumber(hit.start()));
-      foundBodies = new ArrayList<>(bodyFinder.find(view, bodyHits));
+      foundBodies =
+          new ArrayList<>(
+              findBodies(
+                  view, hits, hit -> isInsideName(hit, found) || isInOwnNumber(hit.start())));
       Issues issues =
           new Issues(
               lexicon.markers(),

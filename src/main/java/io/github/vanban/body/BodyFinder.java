@@ -83,7 +83,8 @@ public final class BodyFinder {
       if (match == null) {
         continue;
       }
-      if (isAbbreviationOfName(view, head, match, found)) {
+      if (isAbbreviationOfName(view, head, match, found)
+          || (match.length() == 1 && isLastWordOfTitle(hits, head))) {
         continue;
       }
       FoundBody body = body(view, head, window.subList(0, match.length()), match);
@@ -126,14 +127,22 @@ public final class BodyFinder {
   private static boolean isAbbreviationOfName(
       NormalizedText view, Hit head, TokenRules.Match match, List<FoundBody> found) {
     if (match.length() > 1
-        || found.isEmpty()
         || view.charAt(head.start() - 1) != '('
         || view.charAt(head.end()) != ')') {
       return false;
     }
+    int before = view.skipSpacesBack(head.start() - 1);
+    String full = NormalizedText.fold(head.get("name"));
+    if (LetterCase.isAbbreviation(head.entry().written())
+        && view.folded().startsWith(full, before - full.length())) {
+      // "đóng bảo hiểm xã hội (BHXH)": what it stands for was no body there, so nor is it.
+      return true;
+    }
+    if (found.isEmpty()) {
+      return false;
+    }
     FoundBody last = found.get(found.size() - 1);
-    return view.skipSpacesBack(head.start() - 1) == last.end()
-        && last.name().startsWith(head.get("name"));
+    return before == last.end() && last.name().startsWith(head.get("name"));
   }
 
   /** {@code Phó Thủ tướng Chính phủ}: a deputy's title keeps the organ alone. */
@@ -193,6 +202,12 @@ public final class BodyFinder {
     return LetterCase.isWrittenAsName(view, head)
         || isLowerCaseOrgan(hits, head)
         || isNameWithSmallHead(view, head);
+  }
+
+  /** {@code KT. CHÁNH THANH TRA}: with nothing behind it the word is the title's. */
+  private static boolean isLastWordOfTitle(Hits hits, Hit head) {
+    Hit title = hits.covering(WordList.TITLES, head.start());
+    return title != null && title.start() < head.start() && title.end() == head.end();
   }
 
   /** Whether a title covers an index, or ends at the word before it. */

@@ -37,6 +37,9 @@ final class BodyLevels {
               + "|phòng|xã hội|nghề nghiệp|đảng|chủ tịch (?:hđnd|ubnd))(?: |(?=,)))*+){1,8}(?:của (?:các |\\d+ )?|cấp )?(?<level>tỉnh|huyện|xã)(?!\\p{L})"
               + "| (?:của (?:các |\\d+ )?|cấp )(?<l2>tỉnh|huyện|xã)(?!\\p{L})");
 
+  /** A longer stretch between two bodies joins no list. */
+  private static final int LONGEST_LINK = 40;
+
   private BodyLevels() {}
 
   /** The level that the tokens of a name tell, or null. */
@@ -62,6 +65,18 @@ final class BodyLevels {
       }
     }
     RuleToken last = tokens.get(tokens.size() - 1);
+    if (tokens.size() > 1 && tokens.get(tokens.size() - 2).lex().equals("OF")) {
+      // "Ban Chỉ đạo cải cách hành chính của Bộ".
+      AdministrativeLevel ofOrgan =
+          switch (last.word()) {
+            case "bộ" -> AdministrativeLevel.CENTRAL;
+            case "sở" -> AdministrativeLevel.PROVINCE;
+            default -> null;
+          };
+      if (ofOrgan != null) {
+        return ofOrgan;
+      }
+    }
     if (last.lex().equals("NUM")
         && tokens.size() > 2
         && tokens.get(tokens.size() - 2).lex().equals("ARMED_HEAD")) {
@@ -132,6 +147,7 @@ final class BodyLevels {
           && next.level() != null
           && next.level() != AdministrativeLevel.CENTRAL
           && next.governed()
+          && !partedByBullet(view, body, next)
           && LIST_OF_BODIES.matcher(between(text, body, next)).matches()) {
         found.set(i, body.governedAt(next.level()));
         continue;
@@ -157,8 +173,14 @@ final class BodyLevels {
     }
   }
 
+  /** Whether a bullet of the next line stands between two bodies, so that no list joins them. */
+  private static boolean partedByBullet(NormalizedText view, FoundBody body, FoundBody next) {
+    int end = Math.min(next.start(), body.end() + LONGEST_LINK);
+    return view.contains('\n', body.end(), end) && view.contains('-', body.end(), end);
+  }
+
   private static String between(String text, FoundBody body, FoundBody next) {
-    int end = Math.min(next.start(), body.end() + 40);
+    int end = Math.min(next.start(), body.end() + LONGEST_LINK);
     return end <= body.end() ? "" : text.substring(body.end(), end);
   }
 

@@ -1,6 +1,7 @@
 package io.github.vanban.body;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Lexicon;
 import io.github.vanban.lexicon.WordList;
@@ -17,6 +18,10 @@ final class CanonicalNames {
 
   private static final String CITY = "thành phố";
   private static final String PROVINCE = "tỉnh";
+
+  /** Classes of words that a name writes small, in headings in capitals too. */
+  private static final ImmutableSet<String> SMALL_WORDS =
+      ImmutableSet.of("ALL", "AND", "OF", "LOW");
 
   /** How words for levels are written in a canonical name, where not as they stand, folded. */
   private static final ImmutableMap<String, String> LEVEL_WORDS =
@@ -92,6 +97,9 @@ final class CanonicalNames {
               && !tokens.get(i - 1).lex().equals("UNIT")
               && !isPartyName(tokens.get(i - 1));
       return bare ? cities.withUnit(word(token)) : word(token);
+    }
+    if (SMALL_WORDS.contains(token.lex())) {
+      return token.word();
     }
     String written = view.normal().substring(token.start(), token.end());
     boolean capitals = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));

@@ -105,7 +105,8 @@ final class NameWindow {
   private static boolean opensLineOfItsOwn(
       NormalizedText view, List<RuleToken> window, RuleToken word) {
     return !window.get(window.size() - 1).lex().equals("UNIT")
-        || view.charAt(word.end()) == '.'
+        || ".:".indexOf(view.charAt(word.end())) >= 0
+        || word.word().equals("số")
         || OFFICE_LINE.matcher(view.folded()).region(word.start(), view.length()).lookingAt();
   }
 
@@ -326,7 +327,19 @@ final class NameWindow {
   private static boolean isSyllableOfName(
       NormalizedText view, List<RuleToken> window, RuleToken word) {
     int last = window.size() - 1;
-    if (last == 0 || !window.get(last).lex().equals("CAP")) {
+    if (last == 0) {
+      return false;
+    }
+    if (window.get(last).lex().equals("UNIT") && word.lex().equals("STOP")) {
+      // "huyen Cho Moi": where no mark tells "Chợ" from "cho", the capitals of both words do.
+      return view.charAt(word.start() - 1) == ' '
+          && Character.isUpperCase(view.charAt(word.start()))
+          && Character.isLowerCase(view.charAt(word.start() + 1))
+          && word.word().indexOf(' ') < 0
+          && view.charAt(word.end()) == ' '
+          && Character.isUpperCase(view.charAt(word.end() + 1));
+    }
+    if (!window.get(last).lex().equals("CAP")) {
       return false;
     }
     RuleToken before = window.get(last - 1);

@@ -120,7 +120,9 @@ public enum MarkerGroup {
   /** What a recipient gets its copy for. */
   RECIPIENT_PURPOSE,
   /** Words with which the names of units begin that belong to the organ named behind them. */
-  UNIT_OF_ORGAN;
+  UNIT_OF_ORGAN,
+  /** Words inside names of bodies in lines without diacritics; the value has its marks. */
+  UNMARKED_LINK;
 
   /** The group's name in the file. */
   String key() {

@@ -67,7 +67,8 @@ public final class DocumentReader {
     String title =
         head.isDocument()
             ? head.title()
-            : new Headline(layout, lexicon.markers(), new OwnDate(layout, lexicon.markers(), dates))
+            : new Headline(
+                    layout, lexicon.markers(), new OwnDate(layout, lexicon.markers(), dates), found)
                 .read();
     RecipientList lists = new RecipientList(layout, head, signature);
     List<RecipientList.Item> addressees = lists.addressees();

@@ -1,7 +1,10 @@
 package io.github.vanban.resolve;
 
+import io.github.vanban.body.FoundBody;
 import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
+import io.github.vanban.text.Ordered;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +19,24 @@ final class Headline {
   /** A longer cell behind a shorter one is the lead of an article and no headline. */
   private static final int LONGEST = 170;
 
+  /** Asks for a sign to be drawn as a picture. */
+  private static final char VARIATION = '\uFE0F';
+
+  /** A headline in capitals runs over at most so many lines above or below. */
+  private static final int MOST_LINES = 4;
+
   private static final int LONGEST_OF_ALL = 400;
   private static final int SHORTEST_PARAGRAPH = 150;
 
   private final Layout layout;
   private final Markers markers;
   private final OwnDate date;
+  private final List<FoundBody> bodies;
 
-  Headline(Layout layout, Markers markers, OwnDate date) {
+  /** For a text in which these bodies are, in text order. */
+  Headline(Layout layout, Markers markers, OwnDate date, List<FoundBody> bodies) {
     this.layout = layout;
+    this.bodies = bodies;
     this.markers = markers;
     this.date = date;
   }
@@ -37,7 +49,7 @@ final class Headline {
       if (length > LONGEST_OF_ALL) {
         break;
       }
-      if (length < SHORTEST || isFurniture(i) || isRunningText(i)) {
+      if (length < SHORTEST || isFurniture(i) || isRunningText(i) || isNameOfBody(i)) {
         continue;
       }
       boolean lead = length > LONGEST && best >= 0;
@@ -52,13 +64,65 @@ final class Headline {
     return best < 0 ? null : written(best);
   }
 
+  /** A headline in capitals goes on over the lines above and below it that are in capitals too. */
   private String written(int i) {
-    int start = layout.cell(i).start();
-    int end = layout.cell(i).end();
-    while (start < end && "#-* ".indexOf(layout.view().charAt(start)) >= 0) {
+    int first = i;
+    int last = i;
+    while (first > 0 && i - first < MOST_LINES && joins(first - 1, first)) {
+      first--;
+    }
+    while (last + 1 < layout.size() && last - i < MOST_LINES && joins(last, last + 1)) {
+      last++;
+    }
+    int start = layout.cell(first).start();
+    int end = layout.cell(last).end();
+    while (start < end && isOrnament(layout.view().charAt(start))) {
       start++;
     }
+    while (start < end && isPicture(layout.view().charAt(end - 1))) {
+      end--;
+    }
     return layout.view().written(start, end);
+  }
+
+  private static boolean isOrnament(char c) {
+    return "#-* ".indexOf(c) >= 0 || isPicture(c);
+  }
+
+  /** An emoji, or a space between them. */
+  private static boolean isPicture(char c) {
+    return c == ' '
+        || Character.isSurrogate(c)
+        || c == VARIATION
+        || Character.getType(c) == Character.OTHER_SYMBOL;
+  }
+
+  /** Whether two cells, one below the other, are lines of one headline in capitals. */
+  private boolean joins(int upper, int lower) {
+    return layout.isCapitals(upper)
+        && layout.isCapitals(lower)
+        && !layout.opensParagraph(lower)
+        && !layout.isColumn(lower)
+        && !isFurniture(upper)
+        && !isFurniture(lower)
+        && !isNameOfBody(upper)
+        && !layout.isRule(upper)
+        && !layout.isRule(lower);
+  }
+
+  /** {@code Văn phòng HĐND và UBND huyện}: who posts a text, not what it is called. */
+  private boolean isNameOfBody(int i) {
+    Layout.Cell cell = layout.cell(i);
+    int b = Ordered.firstFrom(bodies, FoundBody::start, cell.start());
+    if (b >= bodies.size() || bodies.get(b).start() > cell.start()) {
+      return false;
+    }
+    for (int k = bodies.get(b).end(); k < cell.end(); k++) {
+      if (Character.isLetterOrDigit(layout.view().charAt(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isFurniture(int i) {

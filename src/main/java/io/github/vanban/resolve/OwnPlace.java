@@ -97,14 +97,15 @@ final class OwnPlace {
   }
 
   /**
-   * Where a central body signs, and where all meet ({@code tại Hà Nội}), is not what a text is
-   * about.
+   * Where a central body signs and has its address, and where all meet ({@code tại Hà Nội}), is not
+   * what a text is about.
    */
   private boolean isSeatOnly(
       Hit place, boolean dateline, @Nullable AdministrativeLevel issuerLevel) {
     boolean capital = place.get("unit").equals("capital");
     return (dateline
             && (issuerLevel == AdministrativeLevel.CENTRAL || capital && issuerLevel == null))
+        || (capital && issuerLevel == AdministrativeLevel.CENTRAL && !isCalled(place))
         || (capital && markers.endingAt(MarkerGroup.VENUE, view.folded(), place.start() - 1) >= 0);
   }
 }

@@ -51,6 +51,27 @@ public final class NormalizedText {
     return new Builder(requireNonNull(original, "original")).build();
   }
 
+  /**
+   * The same text with words spelt otherwise, letter for letter, so that every index and every
+   * offset into the original stays what it is.
+   *
+   * @param respelt as long as {@link #normal()}, with its white space
+   * @throws IllegalArgumentException if it has another length
+   */
+  public NormalizedText respelt(String respelt) {
+    if (respelt.length() != normal.length()) {
+      throw new IllegalArgumentException(
+          "a text of " + normal.length() + " units cannot have " + respelt.length());
+    }
+    StringBuilder lower = new StringBuilder(folded);
+    for (int i = 0; i < lower.length(); i++) {
+      if (respelt.charAt(i) != normal.charAt(i)) {
+        lower.setCharAt(i, Character.toLowerCase(respelt.charAt(i)));
+      }
+    }
+    return new NormalizedText(original, respelt, lower.toString(), from, to);
+  }
+
   /** Normalises a word of a lexicon to the form it has in {@link #folded()}. */
   public static String fold(String word) {
     return of(word).folded();

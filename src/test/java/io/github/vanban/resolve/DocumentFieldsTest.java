@@ -248,4 +248,34 @@ class DocumentFieldsTest {
   void should_find_no_type_where_no_head_is(String text) {
     assertThat(read(text).type()).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "PHÁT BIỂU CỦA BÍ THƯ TỈNH ỦY|TẠI HỘI NGHỊ TỔNG KẾT NĂM 2013;PHÁT BIỂU CỦA BÍ THƯ TỈNH ỦY TẠI HỘI NGHỊ TỔNG KẾT NĂM 2013",
+        "Tỉnh Đoàn Bạc Liêu|🎉 THÁNG THANH NIÊN 2021 VỀ ĐÍCH SỚM 🎉;THÁNG THANH NIÊN 2021 VỀ ĐÍCH SỚM",
+        "Ủy ban nhân dân huyện Cầu Kè|Kết quả giải quyết thủ tục hành chính;Kết quả giải quyết thủ tục hành chính"
+      })
+  void should_take_a_headline_whole_and_no_name_of_a_body_for_one(String lines, String title) {
+    String text = lines.replace('|', '\n') + "\n\n" + "Sáng nay hội nghị đã họp. ".repeat(10);
+
+    assertThat(read(text).title()).isEqualTo(title);
+  }
+
+  @Test
+  void should_not_take_the_seat_of_a_ministry_for_what_its_letter_is_about() {
+    String text =
+        """
+        BỘ TƯ PHÁP
+        Số: 12/BTP-PLHSHC
+        Hà Nội, ngày 09 tháng 6 năm 2022
+
+        Kính gửi: Ủy ban nhân dân các tỉnh
+
+        Ý kiến xin gửi về Bộ Tư pháp, 60 Trần Phú, Ba Đình, Hà Nội.
+        """;
+
+    assertThat(read(text).place()).isNull();
+  }
 }
