@@ -274,11 +274,19 @@ public final class Extractor {
       }
       List<FoundDate> periods = new ArrayList<>();
       for (int i = 0; i < foundDates.size(); i++) {
-        if (!issueDates.get(i)) {
+        if (!issueDates.get(i) && !isYearOfLaw(foundDates.get(i))) {
           periods.add(foundDates.get(i));
         }
       }
       return statisticFinder.find(view, hits, Sentences.of(view), periods, taken);
+    }
+
+    /** {@code Luật Tiếp công dân năm 2013}: the year that tells which law it is. */
+    private boolean isYearOfLaw(FoundDate date) {
+      int next = Ordered.firstFrom(issued, r -> r.reference().start(), date.start());
+      return next > 0
+          && issued.get(next - 1).reference().type().isNamed()
+          && issued.get(next - 1).reference().end() + 1 == date.start();
     }
 
     private List<Statistic> statisticMentions(List<FoundStatistic> found) {

@@ -175,7 +175,8 @@ class StatisticsTest {
         "Quý I/2023, giải quyết 120 hồ sơ.|2023-Q1",
         "6 tháng đầu năm 2020, giải quyết 120 hồ sơ.|2020-H1",
         "Giai đoạn 2016-2020, xây dựng 120 mô hình.|2016/2020",
-        "Xây dựng 120 mô hình.|"
+        "Xây dựng 120 mô hình.|",
+        "Mở 7 lớp về Luật Khiếu nại năm 2011.|"
       })
   void should_take_the_period_from_its_own_sentence(String text, @Nullable String period) {
     assertThat(statistics(text))
@@ -234,5 +235,13 @@ class StatisticsTest {
     assertThat(figures)
         .extracting(f -> f.value().intValue())
         .containsExactly(300, 200, 150, 50, 100);
+  }
+
+  @Test
+  void should_keep_the_dates_of_two_levels_to_them() {
+    assertThat(
+            statistics("Hộ nghèo giảm từ 11,2% năm 2016 xuống còn 3,1% năm 2019; 8 xã đạt chuẩn."))
+        .extracting(figure -> figure.period() == null ? null : figure.period().iso())
+        .containsExactly("2016", "2019", null);
   }
 }

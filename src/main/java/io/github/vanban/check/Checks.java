@@ -51,7 +51,7 @@ public final class Checks {
       Markers markers,
       DocumentTypes types) {
     List<Finding> findings = new ArrayList<>();
-    sums(statistics, breakdowns, findings);
+    new SumCheck(markers, statistics, findings).run(breakdowns);
     fractions(text, statistics, findings);
     changes(statistics, findings);
     directions(statistics, findings);
@@ -61,71 +61,6 @@ public final class Checks {
     ReferenceChecks.run(references, types, findings);
     findings.sort(Comparator.comparing(f -> f.mentions().get(0).index()));
     return findings;
-  }
-
-  private static void sums(
-      List<Statistic> statistics, List<Breakdown> breakdowns, List<Finding> findings) {
-    for (Breakdown breakdown : breakdowns) {
-      List<Integer> parts = new ArrayList<>();
-      for (int i : breakdown.parts()) {
-        // Fractions and ranges are told of a whole again and again and are no division of it.
-        if (statistics.get(i).of() == null && statistics.get(i).max() == null) {
-          parts.add(i);
-        }
-      }
-      if (!parts.isEmpty()) {
-        sum(statistics, breakdown.whole(), parts, breakdown.complete(), findings);
-      }
-    }
-  }
-
-  private static void sum(
-      List<Statistic> statistics,
-      int w,
-      List<Integer> parts,
-      boolean isComplete,
-      List<Finding> findings) {
-    Statistic whole = statistics.get(w);
-    if (whole.approx() != null || whole.max() != null) {
-      return;
-    }
-    BigDecimal sum = BigDecimal.ZERO;
-    boolean approximate = false;
-    for (int i : parts) {
-      sum = sum.add(statistics.get(i).value());
-      approximate |= statistics.get(i).approx() != null;
-    }
-    BigDecimal slack = slack(statistics, parts);
-    BigDecimal difference = sum.subtract(whole.value());
-    boolean exceeds = difference.compareTo(slack) > 0;
-    boolean falls = isComplete && parts.size() > 1 && difference.negate().compareTo(slack) > 0;
-    if (approximate || !(exceeds || falls)) {
-      return;
-    }
-    List<MentionIndex> mentions = new ArrayList<>();
-    mentions.add(new MentionIndex(Layer.STATISTICS, w));
-    parts.forEach(i -> mentions.add(new MentionIndex(Layer.STATISTICS, i)));
-    findings.add(
-        new Finding(
-            FindingKind.SUM_MISMATCH,
-            exceeds ? Severity.ERROR : Severity.WARNING,
-            "the parts add up to "
-                + Rounding.plain(sum)
-                + ", the total is "
-                + Rounding.plain(whole.value()),
-            mentions));
-  }
-
-  /** Decimals are rounded: each part may be off by half a unit of its last place. */
-  private static BigDecimal slack(List<Statistic> statistics, List<Integer> parts) {
-    BigDecimal slack = BigDecimal.ZERO;
-    for (int i : parts) {
-      Statistic part = statistics.get(i);
-      if (part.text().indexOf(',') > 0) {
-        slack = slack.add(Rounding.lastPlace(part).divide(BigDecimal.valueOf(2)));
-      }
-    }
-    return slack.add(slack);
   }
 
   /**

@@ -37,6 +37,8 @@ public enum MarkerGroup {
   ORDINAL_NOUN,
   /** Words between a total and its parts. */
   BREAKDOWN,
+  /** Words of one value that divide a whole between them, so that no two hold the same. */
+  PARTITION,
   /** Levels named by nothing but their unit. */
   LEVEL_ALONE,
   /** Words that a comma joins to others of the same value. */

@@ -28,6 +28,9 @@ final class Breakdowns {
   private static final Pattern OTHER_TIME =
       Pattern.compile("(?<!\\p{L})(?:năm|tháng|quý|cùng kỳ|trước)(?!\\p{L})");
 
+  private static final Pattern NAMED_AGAIN =
+      Pattern.compile("trong (?:tổng )?số (?!đó|này)(?=\\p{L})");
+
   private static final Pattern SEPARATED = Pattern.compile("[,;.]");
 
   private static final int MOST_PARTS = 60;
@@ -134,7 +137,7 @@ final class Breakdowns {
     if (whole == null || rank > 1) {
       for (Figure candidate : olderTotals(mark, next)) {
         List<Figure> its = parts(index, candidate, next, limit);
-        if (its.size() > 1 && rank(mark, candidate, its) == 0) {
+        if (its.size() > 1 && rank(mark, candidate, its) == 0 && areAlike(its, candidate)) {
           claim(mark, candidate, its);
           return;
         }
@@ -176,6 +179,12 @@ final class Breakdowns {
       }
     }
     return older;
+  }
+
+  /** Whether parts count what their total does; a sum alone may be chance. */
+  private boolean areAlike(List<Figure> parts, Figure whole) {
+    return parts.stream()
+        .allMatch(part -> countsLikeOrBare(part, whole) || isParticipant(part, whole));
   }
 
   private boolean opensSentence(DivisionMark mark) {
@@ -232,11 +241,11 @@ final class Breakdowns {
     if (order == 0 && parts.size() > 1) {
       return 0;
     }
-    if (mark.kind() == Kind.ALONE && whole.role != Role.TOTAL) {
-      return 5;
-    }
     if (most.compareTo(whole.value) > 0) {
       return TOO_LARGE;
+    }
+    if (mark.kind() == Kind.ALONE && whole.role != Role.TOTAL) {
+      return 5;
     }
     return order <= 0 ? 1 : 2;
   }
@@ -380,7 +389,8 @@ final class Breakdowns {
               && (figure.of == null
                   || (nearest && figure.sentence == sentence && figure.unit != null))
               && (figure.role == Role.CHANGE) == (first.role == Role.CHANGE && !isInBracket(first))
-              && isPartOf(first, figure, mark);
+              && isPartOf(first, figure, mark)
+              && isNamedBy(mark, figure);
       if (loose) {
         if (fits
             && mark.start() - figure.end < 90
@@ -399,6 +409,12 @@ final class Breakdowns {
       nearest &= figure.isPercent();
     }
     return totals;
+  }
+
+  /** {@code trong số viên chức thôi việc, …} goes back to the total that counts those. */
+  private boolean isNamedBy(DivisionMark mark, Figure whole) {
+    return !NAMED_AGAIN.matcher(text).region(mark.start(), mark.end()).lookingAt()
+        || text.substring(mark.start(), mark.end()).contains(whole.unit());
   }
 
   private boolean isInBracket(Figure figure) {

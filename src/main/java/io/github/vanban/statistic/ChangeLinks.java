@@ -92,13 +92,20 @@ final class ChangeLinks {
         figure.before = previous.before;
         figure.after = previous.after;
       }
-    } else if (OF_PREVIOUS.matcher(between(previous, figure)).matches()
+      return;
+    }
+    Figure changed = previous.outOfBracket(text, figure);
+    String between = between(previous, figure);
+    if (changed != previous) {
+      between = between.substring(between.indexOf(')') + 1);
+    }
+    if (OF_PREVIOUS.matcher(between).matches()
         && (figure.isPercent()
-            || previous.unit().equals(figure.unit)
-            || previous.before != null
-            || isRank(figure, previous))) {
-      figure.after = previous;
-      figure.before = previous.before;
+            || changed.unit().equals(figure.unit)
+            || changed.before != null
+            || isRank(figure, changed))) {
+      figure.after = changed;
+      figure.before = changed.before;
     }
   }
 

@@ -113,9 +113,10 @@ final class Changes {
         between.equals(" và ")
             || (between.equals(", ") && !figure.isPercent())
             || (previous.unit().equals(figure.unit) && GOES_ON.matcher(between).matches())
-            || (figure.isPercent()
-                && (between.equals(" (")
-                    || (between.length() < 60 && SAME_AS_SHARE.matcher(between).matches())));
+            || (figure.isPercent() && between.equals(" ("))
+            || ((figure.isPercent() || previous.isPercent())
+                && between.length() < 60
+                && SAME_AS_SHARE.matcher(between).matches());
     return shares ? previous.direction : null;
   }
 }

@@ -19,10 +19,13 @@ final class DivisionMarks {
 
   private static final Pattern WITHIN = Pattern.compile("trong(?: (?:tổng )?số)? (?=\\d)");
 
-  /** {@code trong tổng số hồ sơ trên}: the total is named again, without its number. */
+  /**
+   * {@code trong tổng số hồ sơ trên}, {@code trong số viên chức thôi việc, …}: the total is named
+   * again, without its number.
+   */
   private static final Pattern OF_THESE =
       Pattern.compile(
-          "trong (?:tổng )?số (?:các )?(?:\\p{L}{1,9} ){1,4}?(?:nêu trên|nói trên|trên|này|đó)(?!\\p{L})");
+          "trong (?:tổng )?số (?:các |những )?(?:(?:\\p{L}{1,9} ){1,4}?(?:nêu trên|nói trên|trên|này|đó)(?!\\p{L})|\\p{L}{1,9}(?: \\p{L}{1,9}){1,5}(?=, ))");
 
   private final Markers markers;
   private final NormalizedText view;

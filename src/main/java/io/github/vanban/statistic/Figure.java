@@ -94,6 +94,15 @@ final class Figure {
     }
   }
 
+  /**
+   * This figure, or its total where it is a part in a bracket that another figure stands behind:
+   * {@code 214 mô hình (132 tập thể, 82 cá nhân), tăng 126}.
+   */
+  Figure outOfBracket(String text, Figure behind) {
+    int close = whole == null ? -1 : text.substring(end, Math.max(end, behind.lead)).indexOf(')');
+    return whole != null && close >= 0 && text.lastIndexOf('(', start) > whole.start ? whole : this;
+  }
+
   /** Takes the unit of another figure if it has none of its own. */
   void inheritUnit(Figure other) {
     if (unit == null && other.unit != null) {

@@ -86,7 +86,8 @@ final class LabelWords {
     int end = nounEnd(figure);
     if (end >= text.length()
         || text.charAt(end) != ' '
-        || view.charAt(end) == NormalizedText.PARAGRAPH) {
+        || view.charAt(end) == NormalizedText.PARAGRAPH
+        || (view.charAt(end) == '\n' && !Character.isLowerCase(view.charAt(end + 1)))) {
       return null;
     }
     if (text.startsWith(" và ", end) && nextFollows(i, end)) {
@@ -313,11 +314,15 @@ final class LabelWords {
       return null;
     }
     String folded = text.substring(from, to);
-    return PLAIN.matcher(folded).find()
-            || TIME.matcher(folded).find()
-            || folded.chars().noneMatch(Character::isLetter)
+    return PLAIN.matcher(folded).find() || TIME.matcher(folded).find() || isMostlyDigits(folded)
         ? null
         : new Stretch(from, to);
+  }
+
+  /** What is left of a table's row tells nothing. */
+  private static boolean isMostlyDigits(String label) {
+    long digits = label.chars().filter(Character::isDigit).count();
+    return label.chars().filter(Character::isLetter).count() <= 2 * digits;
   }
 
   /** {@code … theo Nghị quyết số 17}, {@code … so với năm 2020}: where a label ends. */

@@ -9,7 +9,7 @@ final class NamedTotals {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![\\p{L}])tổng (?:số|cộng|diện tích|kinh phí|vốn|thu|chi|mức|nguồn|giá trị|sản lượng|biên chế|dân số|lượng|đàn|trị giá)(?![\\p{L}])[^,;:.()\\d]{0,90}(?:: ?)?$");
+          "(?<![\\p{L}])(?<!% |% của )tổng (?:số|cộng|diện tích|kinh phí|vốn|thu|chi|mức|nguồn|giá trị|sản lượng|biên chế|dân số|lượng|đàn|trị giá)(?![\\p{L}])(?![^,;:.()\\d]{0,90} nhưng )[^,;:.()\\d]{0,90}(?:: ?)?$");
 
   private static final Pattern WHOLE_STOCK =
       Pattern.compile(

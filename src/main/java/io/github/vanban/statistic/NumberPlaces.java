@@ -21,6 +21,12 @@ final class NumberPlaces {
   private static final Pattern MEAN =
       Pattern.compile("(?:bình quân|trung bình|tỷ suất|mật độ|hệ số)[^.;:\\d]*+$");
 
+  /** {@code các điều 23, 24 và 25}: a list of provisions. */
+  private static final Pattern PROVISIONS =
+      Pattern.compile("(?:điều|khoản|điểm|mục|chương) \\d{1,3}(?:, \\d{1,3}){0,6}(?:, | và )$");
+
+  private static final int LONGEST_PROVISIONS = 50;
+
   private static final Pattern CLOCK =
       Pattern.compile("(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?!\\d|[.,:]\\d)");
 
@@ -180,8 +186,15 @@ final class NumberPlaces {
    */
   boolean isOrdinal(int start, int end, boolean counted) {
     int before = view.skipSpacesBack(start);
-    if (before == 0) {
+    if (before == 0 || view.contains('\t', before, start)) {
       return false;
+    }
+    if (PROVISIONS.matcher(text).region(Math.max(0, start - LONGEST_PROVISIONS), start).find()) {
+      return true;
+    }
+    if (markers.endingAt(MarkerGroup.ORDINAL_NOUN, text, before) >= 0
+        && text.substring(start, end).indexOf('/') >= 0) {
+      return true;
     }
     if (text.charAt(before - 1) == '.' && before == start) {
       return true;

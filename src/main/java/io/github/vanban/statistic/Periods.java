@@ -5,10 +5,13 @@ import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.DateKind;
+import io.github.vanban.model.Role;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.Ordered;
 import io.github.vanban.text.Sentences;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,9 @@ final class Periods {
   private final Sentences sentences;
   private final List<FoundDate> dates;
 
+  /** Dates right behind the figures of a change from one level to another, which are theirs. */
+  private final Set<FoundDate> ofLevels = new HashSet<>();
+
   Periods(Markers markers, NormalizedText view, Sentences sentences, List<FoundDate> dates) {
     this.markers = markers;
     this.view = view;
@@ -44,7 +50,10 @@ final class Periods {
       if (figure.period == null) {
         int next =
             i + 1 < figures.size() ? figures.get(i + 1).lead : sentences.end(figure.sentence);
-        CalendarValue behind = behind(figure, next);
+        boolean isLevel =
+            figure.before != null
+                || (i + 1 < figures.size() && figures.get(i + 1).before == figure);
+        CalendarValue behind = behind(figure, next, isLevel);
         figure.period = behind != null ? behind : before(figure);
       }
     }
@@ -68,15 +77,20 @@ final class Periods {
         if (view.normal().substring(date.end(), figure.lead).equals(" (")) {
           return date.value();
         }
-      } else if (holds(date, figure)) {
+      } else if (holds(date, figure) && !isOfAnother(date, figure)) {
         return date.value();
       }
     }
     return null;
   }
 
+  /** {@code từ 6,3% ở quý II xuống 3,08% cuối năm 2019; 08 xã}: the dates are of the levels. */
+  private boolean isOfAnother(FoundDate date, Figure figure) {
+    return figure.role != Role.CHANGE && ofLevels.contains(date);
+  }
+
   /** A date behind the figure in its own clause, or in brackets right behind it. */
-  private @Nullable CalendarValue behind(Figure figure, int next) {
+  private @Nullable CalendarValue behind(Figure figure, int next, boolean isLevel) {
     int d = firstFrom(figure.end);
     if (d >= dates.size()) {
       return null;
@@ -91,7 +105,11 @@ final class Periods {
       // "158 mô hình (năm 2016)": its own, whatever stood before.
       return date.value();
     }
-    return isComparison(date) ? null : directlyBehind(figure, date, next);
+    CalendarValue own = isComparison(date) ? null : directlyBehind(figure, date, next);
+    if (own != null && isLevel) {
+      ofLevels.add(date);
+    }
+    return own;
   }
 
   private int firstFrom(int index) {
@@ -135,7 +153,8 @@ final class Periods {
 
   /** {@code trong năm học 2019 - 2020}, and not the years of a programme's name. */
   private boolean isAdverbial(FoundDate date) {
-    return view.folded().startsWith("trong ", Math.max(0, date.start() - 6));
+    return view.folded().startsWith("trong ", Math.max(0, date.start() - 6))
+        || view.folded().startsWith("của năm học", Math.max(0, date.start() - 4));
   }
 
   private @Nullable CalendarValue directlyBehind(Figure figure, FoundDate date, int next) {

@@ -31,6 +31,11 @@ final class Shares {
   private static final Pattern JOINED =
       Pattern.compile("[^;]*(?:, đạt|, chiếm|\\(|, giảm|, tăng|đạt)(?: tỷ lệ)? ?");
 
+  /** {@code mới đạt 46,5%, cần nâng lên ít nhất 60%}: the same share, as it shall be. */
+  private static final Pattern AIM =
+      Pattern.compile(
+          ",? ?(?:(?:cần|sẽ|phải|phấn đấu|dự kiến|đã|tiếp tục) ){0,2}(?:nâng|tăng|giảm|hạ|đưa)(?: (?:lên|xuống|còn|đến|tới|đạt|mức)){0,3} ");
+
   /** Of these no share is one of the category of the figure before. */
   private static final Pattern OTHER_TOPIC = Pattern.compile("hài lòng|hồ sơ|thời gian");
 
@@ -76,7 +81,8 @@ final class Shares {
     Stretch behind = words.behind(i);
     Stretch label = behind != null ? behind : before;
     if (label != null) {
-      takeCategory(figure, nouns.at(label.start()));
+      Matcher named = NAMED.matcher(label.in(text));
+      takeCategory(figure, nouns.at(label.start() + (named.find() ? named.end() : 0)));
       takeCategoryOfPrevious(i, label);
     }
     return label;
@@ -113,6 +119,11 @@ final class Shares {
       return;
     }
     String between = text.substring(previous.end, Math.max(previous.end, figure.lead));
+    if (previous.isPercent() && AIM.matcher(between).matches()) {
+      figure.label = previous.label;
+      figure.category = previous.category;
+      return;
+    }
     boolean near = between.length() < NEAR && RIGHT_BEHIND.matcher(between).matches();
     boolean joined =
         (previous.role == Role.CHANGE || between.length() < FARTHEST)

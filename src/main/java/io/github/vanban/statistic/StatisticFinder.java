@@ -46,6 +46,7 @@ public final class StatisticFinder {
     List<Division> divisions = new Breakdowns(markers, view, sentences, figures).resolve();
     divisions.addAll(new Tables(view, hits, figures, dates).read());
     divisions.addAll(new Additions(view, sentences, figures).find());
+    divisions.addAll(new Companions(view.folded(), figures).find(divisions));
     inheritUnits(figures);
     new Continuations(view.folded(), figures).inherit();
     new Fractions(figures).resolve();

@@ -24,6 +24,8 @@ class FindingsTest {
           SUM_MISMATCH | the parts add up to 24, the total is 25 | Có 25 đơn vị, gồm 21 xã và 3 thị trấn.
           SUM_MISMATCH | the parts add up to 1200, the total is 1000 | Có 1.000 hồ sơ, trong đó 1.200 hồ sơ trực tuyến.
           SUM_MISMATCH | the parts add up to 1513, the total is 1531 | Cấp tỉnh 1.210 TTHC; cấp huyện 205 TTHC; cấp xã 98 TTHC. Tổng cộng: 1.531 TTHC.
+          SUM_MISMATCH | the parts add up to 656, the total is 640 | Tiếp nhận 640 đơn, trong đó khiếu nại 571 đơn, tố cáo 65 đơn, kiến nghị 20 đơn.
+          SUM_MISMATCH | the parts add up to 105, the total is 100 | Có 100 hồ sơ, trong đó Gia Lai 60 hồ sơ, Kon Tum 45 hồ sơ.
           FRACTION_PERCENT | 38/45 is 84.44 %, not 88.4 % | Đã giải quyết 38/45 vụ việc, đạt 88,4%.
           FRACTION_PERCENT | 26/40 is 65 %, not 70 % | Giải quyết khiếu nại đạt 70% (26/40 đơn), giải quyết tố cáo đạt 90% (9/10 đơn).
           CHANGE_MISMATCH | from 91 to 64 is 27, not 37 | Đơn tố cáo giảm từ 91 đơn năm 2018 xuống còn 64 đơn năm 2019 (giảm 37 đơn).
@@ -72,7 +74,21 @@ class FindingsTest {
         "Năm 2019, toàn tỉnh có 120 mô hình. Năm 2020, toàn tỉnh có 135 mô hình.",
         "Huyện Ba Tơ có 12 mô hình. Huyện Trà Bồng có 15 mô hình.",
         "Toàn tỉnh có 120 xã miền núi. Toàn tỉnh có 135 xã đồng bằng.",
-        "Xếp hạng tăng từ 24/63 lên 20/63 tỉnh, thành phố."
+        "Xếp hạng tăng từ 24/63 lên 20/63 tỉnh, thành phố.",
+        // Parts that may be counted in others of them.
+        "Có 1.902 TTHC, trong đó 1.855 TTHC thực hiện theo cơ chế một cửa, 136 TTHC thực hiện theo cơ chế một cửa liên thông.",
+        "Toàn tỉnh có 120 xã, trong đó 85 xã đạt chuẩn, 30 xã nâng cao, 10 xã kiểu mẫu.",
+        "Cử 25 cán bộ đi học (trong đó có 15 cán bộ học cao cấp lý luận, 12 cán bộ nữ).",
+        "Có 350 cán bộ, trong đó đại học 280, thạc sĩ 60, cao cấp lý luận chính trị 90.",
+        "Tiếp nhận 1.250 hồ sơ, trong đó có 900 hồ sơ đất đai và 1.100 hồ sơ đã trả kết quả.",
+        // A part that is all of the total holds the others.
+        "Có 2.268 thủ tục, trong đó mức độ 2 là 2.268 thủ tục, mức độ 3 là 1.089 thủ tục.",
+        // What is told alone of a larger whole is no part of the smaller figure before it.
+        "Tỉnh ủy khen 14 tập thể, 11 cá nhân; riêng năm 2019, UBND huyện khen 27 tập thể.",
+        // Levels without diacritics are levels.
+        "Tong so la 297 TTHC, chia ra:\n- muc do 2: 198 TTHC\n- muc do 3: 74 TTHC\n- muc do 4: 25 TTHC",
+        // Cells hold figures whatever word ends the cell before them.
+        "TT\tLĩnh vực\tHồ sơ\n1\tXây dựng, hạ tầng\t89\n2\tĐất đai\t40\n\tCộng\t129"
       })
   void should_be_silent_where_another_reading_explains_it(String text) {
     assertThat(EXTRACTOR.extract(text).findings()).isEmpty();

@@ -175,4 +175,35 @@ class BreakdownShapesTest {
   void should_divide_nothing(String text) {
     assertThat(EXTRACTOR.extract(text).breakdowns()).isEmpty();
   }
+
+  @Test
+  void should_divide_what_is_told_beside_a_total_and_its_parts() {
+    Extraction extraction =
+        EXTRACTOR.extract(
+            "Đã tiếp 1.264 lượt (1.371 người), chia theo cấp: cấp tỉnh 419 lượt/440 người; cấp huyện 845 lượt/931 người.");
+
+    assertThat(extraction.breakdowns())
+        .extracting(Breakdown::whole, Breakdown::parts)
+        .containsExactly(tuple(0, List.of(2, 4)), tuple(1, List.of(3, 5)));
+    assertThat(extraction.statistics()).extracting(Statistic::role).doesNotContain(Role.VALUE);
+  }
+
+  @Test
+  void should_go_back_to_a_total_that_is_named_again() {
+    List<Statistic> statistics =
+        EXTRACTOR.statistics(
+            "Có 39.552 viên chức thôi việc. Trong số viên chức thôi việc, ngành giáo dục có 16.427 người, ngành y tế có 12.198 người.");
+
+    assertThat(statistics).extracting(Statistic::whole).containsExactly(null, 0, 0);
+  }
+
+  @Test
+  void should_add_up_nothing_but_what_is_alike() {
+    assertThat(
+            EXTRACTOR
+                .extract(
+                    "Tổ chức đối thoại 15 cuộc.\n\nKhen thưởng: Tỉnh ủy khen 01 tập thể; UBND tỉnh khen 05 tập thể, 09 cá nhân.")
+                .breakdowns())
+        .isEmpty();
+  }
 }

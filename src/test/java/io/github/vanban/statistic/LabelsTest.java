@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.vanban.Extractor;
 import io.github.vanban.VanBan;
 import io.github.vanban.model.Category;
+import io.github.vanban.model.Change;
 import io.github.vanban.model.Statistic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,8 @@ class LabelsTest {
           Có 97 TTHC tiếp nhận, trả kết quả qua bưu chính công ích.         | tiếp nhận, trả kết quả qua bưu chính công ích
           Tiếp nhận 57 đơn khiếu nại, tố cáo.                               | khiếu nại, tố cáo
           Có 120 mô hình thuộc lĩnh vực kinh tế, văn hóa - xã hội.          | lĩnh vực kinh tế, văn hóa - xã hội
+          # a total that is only said to be there
+          Số dịch vụ công trực tuyến đang cung cấp là 301 dịch vụ công.     |
           # commas that part figures
           Có 12 TTHC sửa đổi, bổ sung 5 TTHC.                               | sửa đổi
           # the name of an authority is no verb
@@ -73,6 +76,8 @@ class LabelsTest {
           Đăng ký 160 mô hình, công nhận từ 85% trở lên.                            | công nhận | MODEL
           Toàn trình 978 thủ tục, một phần 712 thủ tục, tỷ lệ toàn trình đạt 57,9%. | tỷ lệ toàn trình | PROCEDURE
           Số TTHC tăng 8 thủ tục, tương ứng 4,2%.                                   | thủ tục | PROCEDURE
+          Tỷ lệ dịch vụ công trực tuyến toàn trình mới đạt 46,5%.                   | Tỷ lệ dịch vụ công trực tuyến toàn trình mới | PROCEDURE
+          Tỷ lệ dịch vụ công toàn trình đạt 46,5%, cần nâng lên ít nhất 60%.        | Tỷ lệ dịch vụ công toàn trình | PROCEDURE
           Có 06 TTHC mức độ 4 (chiếm 29,8% tổng số TTHC).                           | mức độ 4 | PROCEDURE
           DVCTT mức độ 3, 4 chiếm 62,95%.                                           | DVCTT mức độ 3, 4 | PROCEDURE
           Ít nhất 30% TTHC cung cấp trực tuyến theo Nghị quyết số 17/NQ-CP.         | TTHC cung cấp trực tuyến | PROCEDURE
@@ -138,5 +143,31 @@ class LabelsTest {
                 "Cấp tỉnh có 18/20 sở với 1.402 TTHC; cấp xã có 9 xã với 118 TTHC."))
         .extracting(Statistic::label)
         .containsExactly("Cấp tỉnh", "Cấp tỉnh", "cấp xã", "cấp xã");
+  }
+
+  @Test
+  void should_label_what_is_listed_behind_one_verb() {
+    assertThat(EXTRACTOR.statistics("Bộ đề xuất bãi bỏ 297 điều kiện kinh doanh, 54 thủ tục."))
+        .extracting(Statistic::label)
+        .containsExactly("Bộ đề xuất bãi bỏ", "đề xuất bãi bỏ");
+  }
+
+  @Test
+  void should_label_a_change_behind_a_bracket_like_the_figure_before_it() {
+    List<Statistic> statistics =
+        EXTRACTOR.statistics(
+            "Có 214 mô hình được công nhận (132 mô hình tập thể, 82 mô hình cá nhân), tăng 126 mô hình.");
+
+    assertThat(statistics.get(3).label()).isEqualTo(statistics.get(0).label());
+    assertThat(statistics.get(3).change())
+        .isEqualTo(new Change(Change.Direction.INCREASE, null, null, 0));
+  }
+
+  @Test
+  void should_label_the_items_of_a_list_without_signs_at_their_ends() {
+    assertThat(
+            EXTRACTOR.statistics("Có 99 TTHC:\n- mức độ 3: 74 TTHC\n- mức độ 4: 25 TTHC\nNay đủ."))
+        .extracting(Statistic::label)
+        .containsExactly(null, "mức độ 3", "mức độ 4");
   }
 }
