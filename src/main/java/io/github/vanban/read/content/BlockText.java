@@ -62,8 +62,14 @@ public final class BlockText {
     return text.charAt(end - 1) == '\n' && (end == 1 || text.charAt(end - 2) == '\n');
   }
 
-  /** Whether there are tables in it; or cells of several lines, where rows are few. */
+  /**
+   * Whether there are tables in it; or cells of several lines, where rows are few; or no row has a
+   * second cell.
+   */
   private static boolean setsSideBySide(Block.Table table) {
+    if (table.rows().stream().allMatch(row -> row.cells().size() == 1)) {
+      return true;
+    }
     boolean few = table.rows().size() <= COLUMNS_ONLY;
     return table.rows().stream()
         .flatMap(row -> row.cells().stream())

@@ -30,9 +30,18 @@ final class Furniture {
   private static final Pattern COUNTER =
       Pattern.compile(
           "(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|xem|views?|phản hồi|bình luận|đọc bài viết"
-              + "|chia sẻ|in (?:trang|bài)(?: này)?|gửi (?:e?mail|bài viết)|cỡ chữ|về đầu trang)"
-              + "\\s*:?\\s*[\\d.,()\\s]*(?:lượt|views?)?",
+              + "|chia sẻ|in (?:trang|bài)(?: này)?|gửi (?:e?mail|bài viết)|cỡ chữ|về đầu trang"
+              + "|(?:đang|tổng)(?: số)?(?: lượt)? (?:online|trực tuyến|truy cập))"
+              + "\\s*:?\\s*[\\d.,()\\s]*(?:lượt|views?)?"
+              + "|(?:hôm (?:nay|qua)|(?:trong )?(?:tuần|tháng|năm)(?: này| trước)?|tất cả|online|khách)"
+              + "\\s*:?\\s*[\\d.,]++"
+              + "|tổng số điểm của bài viết là:? \\d++ trong \\d++ đánh giá"
+              + "|xếp hạng:? [\\d.,]++ - \\d++ phiếu bầu|click để đánh giá bài viết",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Classes of two common style sheets for what is not shown, unless it is on larger screens. */
+  private static final Pattern SHOWN_ELSEWHERE =
+      Pattern.compile("(?:^|\\s)(?:\\w++:|d-\\w++-)(?:block|flex|inline|grid|table)");
 
   private static final Splitter NAMES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
@@ -50,14 +59,16 @@ final class Furniture {
   private static final double TOO_MUCH = 0.4;
 
   private final ImmutableSet<String> words;
+  private final OtherArticles headings;
 
   /** Read from its file when the first page is. */
   private static final class Common {
     private static final Furniture FURNITURE = load();
   }
 
-  private Furniture(ImmutableSet<String> words) {
+  private Furniture(ImmutableSet<String> words, OtherArticles headings) {
     this.words = words;
+    this.headings = headings;
   }
 
   /** That of the library's own list. */
@@ -70,7 +81,7 @@ final class Furniture {
     for (Table.Row row : Table.load("read/furniture.tsv").rows()) {
       words.addAll(row.list("words"));
     }
-    return new Furniture(words.build());
+    return new Furniture(words.build(), OtherArticles.load());
   }
 
   /** Takes it all out of a page. */
@@ -88,6 +99,7 @@ final class Furniture {
       }
     }
     outermost.forEach(Element::remove);
+    headings.removeFrom(document);
   }
 
   private boolean isFurniture(Element element, Lengths lengths) {
@@ -97,9 +109,24 @@ final class Furniture {
     if (isCounter(element, lengths)) {
       return true;
     }
-    return (isNamed(element) || isSiteHeader(element))
+    return (isNamed(element) || isSiteHeader(element) || isHidden(element))
         && lengths.text(element) < TOO_MUCH * lengths.all()
-        && element.selectFirst("h1, article, [itemprop=articleBody]") == null;
+        && !holdsArticle(element, lengths);
+  }
+
+  /** Whether there is an article or its title in it; what is all links only leads to one. */
+  private boolean holdsArticle(Element element, Lengths lengths) {
+    return element.select("h1, article, [itemprop=articleBody]").stream()
+        .anyMatch(
+            inner ->
+                inner.normalName().equals("h1")
+                    ? !isNamed(inner)
+                    : lengths.prose(inner) > lengths.links(inner));
+  }
+
+  private static boolean isHidden(Element element) {
+    return (element.hasClass("hidden") || element.hasClass("d-none"))
+        && !SHOWN_ELSEWHERE.matcher(element.className()).find();
   }
 
   private static boolean isSiteHeader(Element element) {

@@ -75,7 +75,9 @@ final class HtmlBlocks {
       }
       case "li" -> {
         breakParagraph();
-        blocks.run(bullet(element), null);
+        if (element.hasText()) {
+          blocks.run(bullet(element), null);
+        }
         afterSpace = true;
       }
       default -> {
@@ -136,8 +138,24 @@ final class HtmlBlocks {
             ? node.getWholeText()
             : collapsed(node.getWholeText());
     if (!characters.isEmpty()) {
-      blocks.run(characters, font(parent));
+      blocks.run((isStuck(node, characters) ? " " : "") + characters, font(parent));
     }
+  }
+
+  /**
+   * Whether the style sheet, not a space, parts a sentence from a label before it, such as the
+   * place that news begin with: a small letter ends the one, a capital begins the other.
+   */
+  private static boolean isStuck(TextNode node, String characters) {
+    if (!(node.previousSibling() instanceof Element label)
+        || !label.normalName().equals("span")
+        || label.className().isEmpty()) {
+      return false;
+    }
+    String before = label.wholeText();
+    return !before.isEmpty()
+        && Character.isLowerCase(before.codePointBefore(before.length()))
+        && Character.isUpperCase(characters.codePointAt(0));
   }
 
   /** White space becomes one space; at the start of a line there is none. */

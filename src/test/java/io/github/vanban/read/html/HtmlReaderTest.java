@@ -82,6 +82,98 @@ class HtmlReaderTest {
         .hasMessageContaining("--max-elements");
   }
 
+  /** As portals of communes and schools are built: related news and counters without names. */
+  @Test
+  void should_leave_out_what_only_its_heading_or_words_tell() throws InputException {
+    String page =
+        """
+        <body><div class="row"><div class="col-md-18"><div class="panel"><h1 class="title">Xã Kỳ Thư công bố quyết định</h1>
+        <div class="hidden d-none">Quản trị viên</div><div class="hidden md:block"><span>Thứ ba - 09/08/2022 08:00</span></div>
+        <ul class="list-inline"><li><a title="Gửi"><em></em></a></li><li><a title="In"></a></li></ul>
+        <div class="hometext"><b>Chiều 8/8/2022, xã Kỳ Thư công bố Quyết định số 1640/QĐ-UBND của UBND tỉnh.</b></div>
+        <div class="bodytext"><p>Xã có 7 thôn, 1.432 hộ với 5.210 nhân khẩu, tỷ lệ hộ nghèo còn 2,1%.</p>
+        <table><tr><th>Thôn</th><th>Danh mục</th></tr><tr><td>Thanh Hòa</td><td>Đường</td></tr></table></div>
+        <p><strong>Nguồn tin: </strong>UBND xã</p></div>
+        <div class="panel"><p>Tổng số điểm của bài viết là: 5 trong 1 đánh giá</p><div>Xếp hạng: <b>5</b> - 1 phiếu bầu</div></div>
+        <div class="panel"><p class="h3"><strong>Những tin mới hơn</strong></p><ul><li><a>Xã ra quân làm 3 km đường</a> (12/08/2022)</li></ul>
+        <p class="h3"><strong>Các tin khác:</strong></p><div><a>Họp giao ban tháng 7</a> <i>(01/08)</i></div></div></div>
+        <div class="col-md-6"><div>THỐNG KÊ TRUY CẬP</div><div>Đang online: 15</div><div>Hôm nay: 3.214</div><div>Tổng truy cập: 9.876.543</div></div></div></body>
+        """;
+
+    assertThat(read(page))
+        .isEqualTo(
+            """
+            Xã Kỳ Thư công bố quyết định
+            Thứ ba - 09/08/2022 08:00
+            Chiều 8/8/2022, xã Kỳ Thư công bố Quyết định số 1640/QĐ-UBND của UBND tỉnh.
+            Xã có 7 thôn, 1.432 hộ với 5.210 nhân khẩu, tỷ lệ hộ nghèo còn 2,1%.
+            Thôn\tDanh mục
+            Thanh Hòa\tĐường
+            Nguồn tin: UBND xã
+            """);
+  }
+
+  /**
+   * As portals in frames of tables are built: a row for the title, one for the date, one for the
+   * text.
+   */
+  @Test
+  void should_not_join_the_lines_of_a_table_of_one_column() throws InputException {
+    String page =
+        """
+        <form><table><tr><td class="LeftPane"><h2>Thông tin</h2><a>Đường dây nóng</a></td><td class="ContentPane">
+        <table><tr><td>UBND tỉnh ban hành kế hoạch rà soát</td></tr><tr><td>Cập nhật lúc: 07:30 11/01/2021</td></tr>
+        <tr><td>Ngày 08/01/2021, UBND tỉnh ban hành Kế hoạch số 05/KH-UBND về rà soát thủ tục.</td></tr>
+        <tr><td><p>Theo đó, 19 sở, ban, ngành rà soát 152 thủ tục.</p><p>Văn phòng UBND tỉnh tổng hợp trước ngày 15/9/2021.</p></td></tr></table>
+        <div><b>Các bài đã đăng:</b><ul><li><a>Công bố 32 thủ tục</a> (05/01/2021)</li></ul></div></td></tr></table></form>
+        """;
+
+    assertThat(read(page))
+        .isEqualTo(
+            """
+            UBND tỉnh ban hành kế hoạch rà soát
+            Cập nhật lúc: 07:30 11/01/2021
+            Ngày 08/01/2021, UBND tỉnh ban hành Kế hoạch số 05/KH-UBND về rà soát thủ tục.
+            Theo đó, 19 sở, ban, ngành rà soát 152 thủ tục.
+            Văn phòng UBND tỉnh tổng hợp trước ngày 15/9/2021.
+            """);
+  }
+
+  /** As a large newspaper is built: columns named like sidebars, teasers that are articles too. */
+  @Test
+  void should_tell_an_article_from_teasers_of_others() throws InputException {
+    String page =
+        """
+        <div class="sidebar-1"><span class="date">Thứ ba, 12/3/2024, 10:11 (GMT+7)</span><h1>Hà Tĩnh cắt giảm 120 thủ tục</h1>
+        <p class="description"><span class="location-stamp">Hà Tĩnh</span>UBND tỉnh công bố danh mục 120 thủ tục được cắt giảm.</p>
+        <article class="fck_detail"><p>Chiều 12/3, Chủ tịch UBND tỉnh ký Quyết định 515/QĐ-UBND công bố danh mục thủ tục.</p>
+        <div class="box-tinlienquanv2"><article><h4><a>Quảng Trị có 35 mô hình mới</a></h4></article></div>
+        <p>Theo kế hoạch, việc cắt giảm xong trước 30/6.</p></article></div>
+        <div class="sidebar-2"><div><h2>Xem nhiều</h2><article><h3><a>Giá vàng tăng 500.000 đồng</a></h3></article></div></div>
+        """;
+
+    assertThat(read(page))
+        .isEqualTo(
+            """
+            Thứ ba, 12/3/2024, 10:11 (GMT+7)
+            Hà Tĩnh cắt giảm 120 thủ tục
+            Hà Tĩnh UBND tỉnh công bố danh mục 120 thủ tục được cắt giảm.
+            Chiều 12/3, Chủ tịch UBND tỉnh ký Quyết định 515/QĐ-UBND công bố danh mục thủ tục.
+            Theo kế hoạch, việc cắt giảm xong trước 30/6.
+            """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> should_take_every_example_for_a_heading_of_other_articles() {
+    OtherArticles headings = OtherArticles.load();
+    return Table.load("read/other-articles.tsv").rows().stream()
+        .map(row -> row.get("example"))
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example, () -> assertThat(headings.isHeading(example)).isTrue()));
+  }
+
   @Test
   void should_find_the_article_of_an_old_page_of_tables() throws InputException {
     String page =
