@@ -207,7 +207,10 @@ public final class BodyFinder {
   /** {@code KT. CHÁNH THANH TRA}: with nothing behind it the word is the title's. */
   private static boolean isLastWordOfTitle(Hits hits, Hit head) {
     Hit title = hits.covering(WordList.TITLES, head.start());
-    return title != null && title.start() < head.start() && title.end() == head.end();
+    return title != null
+        && title.start() < head.start()
+        && title.end() == head.end()
+        && !head.get("class").equals("NATIONAL");
   }
 
   /** Whether a title covers an index, or ends at the word before it. */

@@ -83,7 +83,7 @@ final class BodyLevels {
       // "Cục Chính trị Quân khu 5": what belongs to a numbered unit is of no level of the State.
       return null;
     }
-    if (last.lex().equals("PLACE") && tokens.size() > 1 && !isBehindDash(tokens)) {
+    if (last.lex().equals("PLACE") && tokens.size() > 1 && !tellsWhereItSits(tokens)) {
       boolean city = CITY_COMMITTEE.matcher(head.entry().form()).find();
       return city && !isCentralCity(last)
           ? AdministrativeLevel.DISTRICT
@@ -92,9 +92,13 @@ final class BodyLevels {
     return own.isEmpty() ? null : AdministrativeLevel.valueOf(own);
   }
 
-  /** {@code Tòa án nhân dân khu vực 3 - Hà Nội}: the place tells where the region is. */
-  private static boolean isBehindDash(List<RuleToken> tokens) {
-    return tokens.get(tokens.size() - 2).lex().equals("DASH");
+  /**
+   * {@code Tòa án nhân dân khu vực 3 - Hà Nội}, {@code Tòa án nhân dân cấp cao tại Đà Nẵng}: the
+   * place tells where it is.
+   */
+  private static boolean tellsWhereItSits(List<RuleToken> tokens) {
+    RuleToken link = tokens.get(tokens.size() - 2);
+    return link.lex().equals("DASH") || link.word().equals("tại");
   }
 
   /**
@@ -139,7 +143,7 @@ final class BodyLevels {
     String text = view.folded();
     for (int i = found.size() - 1; i >= 0; i--) {
       FoundBody body = found.get(i);
-      if (body.level() != null || body.name().endsWith("các cấp")) {
+      if (body.level() != null || body.name().endsWith("các cấp") || namesCity(body)) {
         continue;
       }
       FoundBody next = i + 1 < found.size() ? found.get(i + 1) : null;
@@ -171,6 +175,15 @@ final class BodyLevels {
         found.set(i, body.withLevel(before.level()));
       }
     }
+  }
+
+  /** {@code LĐLĐ thành phố}: a unit of its own, which no neighbour in a list tells the level of. */
+  private static boolean namesCity(FoundBody body) {
+    List<RuleToken> tokens = body.tokens();
+    return !tokens.isEmpty()
+        && tokens.get(tokens.size() - 1).lex().equals("UNIT")
+        && isCity(tokens.get(tokens.size() - 1))
+        && tokens.stream().noneMatch(token -> token.lex().equals("COMMA"));
   }
 
   /** Whether a bullet of the next line stands between two bodies, so that no list joins them. */

@@ -21,7 +21,10 @@ final class LookAlikes {
 
   /** Whether the words right before or behind a head make it no authority. */
   boolean isHead(NormalizedText view, Hit head) {
-    return isNameOfHolder(view, head) || isPerson(view, head) || isCommonNoun(view, head);
+    return isEndOfCompound(view, head)
+        || isNameOfHolder(view, head)
+        || isPerson(view, head)
+        || isCommonNoun(view, head);
   }
 
   /** {@code lực lượng Công an}: with no place or level the word names the force, and no body. */
@@ -69,6 +72,14 @@ final class LookAlikes {
     return !inCapital
         || (Character.isUpperCase(view.charAt(start))
             && Character.isLowerCase(view.charAt(start + 1)));
+  }
+
+  /** {@code DỊCH VỤ BƯU CHÍNH}: in capitals only the word before tells a compound from a vụ. */
+  private boolean isEndOfCompound(NormalizedText view, Hit head) {
+    return Character.isUpperCase(view.charAt(head.start() + 1))
+        && head.entry().form().startsWith("vụ")
+        && markers.endingAt(MarkerGroup.BEFORE_VU, view.folded(), view.skipSpacesBack(head.start()))
+            >= 0;
   }
 
   /** {@code Ông Công An Dũng}: behind a form of address a word in capitals is a name. */

@@ -27,17 +27,7 @@ final class NameWindow {
       Pattern.compile(
           "(?:ủy|tu|^đồn .*| xã| phường| huyện| quận|^(?:tỉnh|thành|huyện|thị|quận|xã|phường) đoàn)$");
 
-  private static final Pattern OFFICE_LINE =
-      Pattern.compile("(?:kt|tm|tl|tuq|chủ tịch|phó |giám đốc|trưởng |bí thư|người )");
-
   private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
-
-  /** Units that bear numbers: {@code phường 6}, {@code Sư đoàn Phòng không 361}. */
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?<!\\p{L})(?:phường|quận|xã|khu|khu vực|cơ sở|đoàn|quân khu|vùng|số|hải đội|đại đội|đồn biên phòng"
-              + "|(?:sư|quân|trung|lữ|tiểu|binh|hải) đoàn(?: (?:phòng không|không quân|hải quân|biên phòng|pháo binh|công binh|bộ binh|đặc công|xe tăng|tên lửa|thông tin))?"
-              + "|đoàn (?:kinh tế ?-? ?quốc phòng|kt ?-? ?qp))$");
 
   /** Classes of heads that are authorities without any complement. */
   private static final ImmutableSet<String> ALONE = ImmutableSet.of("STANDING_NAME", "PARTY_GROUP");
@@ -102,12 +92,11 @@ final class NameWindow {
   }
 
   /** A name goes on over a line break only behind its unit's word, and not into an office. */
-  private static boolean opensLineOfItsOwn(
-      NormalizedText view, List<RuleToken> window, RuleToken word) {
+  private boolean opensLineOfItsOwn(NormalizedText view, List<RuleToken> window, RuleToken word) {
     return !window.get(window.size() - 1).lex().equals("UNIT")
         || ".:".indexOf(view.charAt(word.end())) >= 0
         || word.word().equals("số")
-        || OFFICE_LINE.matcher(view.folded()).region(word.start(), view.length()).lookingAt();
+        || markers.startingAt(MarkerGroup.OFFICE_LINE, view.folded(), word.start()) > 0;
   }
 
   /**
@@ -224,9 +213,7 @@ final class NameWindow {
       return word(view, at);
     }
     if (c >= '0' && c <= '9') {
-      if (!NUMBERED
-          .matcher(view.folded().substring(Math.max(0, previousEnd - 36), previousEnd))
-          .find()) {
+      if (!bearsNumber(view.folded(), previousEnd)) {
         // "Công an tỉnh 41 vụ": the number counts something else.
         return null;
       }
@@ -250,6 +237,18 @@ final class NameWindow {
           default -> "";
         };
     return lex.isEmpty() ? null : new RuleToken(at, at + 1, String.valueOf(c), lex, null);
+  }
+
+  /** {@code phường 6}, {@code Sư đoàn Phòng không 361}: whether a unit that bears one ends here. */
+  private boolean bearsNumber(String text, int end) {
+    if (markers.endingAt(MarkerGroup.NUMBERED_UNIT, text, end) >= 0) {
+      return true;
+    }
+    int at = markers.endingAt(MarkerGroup.NUMBERED_BRANCH, text, end);
+    while (at > 0 && " -".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at > 0 && markers.endingAt(MarkerGroup.NUMBERED_FORMATION, text, at) >= 0;
   }
 
   /** {@code TP.HCM}, {@code thành phố Hồ Chí Minh}: a place whose word holds its unit. */

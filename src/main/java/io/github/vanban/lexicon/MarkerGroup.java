@@ -124,7 +124,21 @@ public enum MarkerGroup {
   /** Words with which the names of units begin that belong to the organ named behind them. */
   UNIT_OF_ORGAN,
   /** Words inside names of bodies in lines without diacritics; the value has its marks. */
-  UNMARKED_LINK;
+  UNMARKED_LINK,
+  /** Words that {@code vụ} ends a compound of. */
+  BEFORE_VU,
+  /** Ranks and degrees before a signer's name. */
+  RANK,
+  /** What stands in the place of a signature. */
+  SIGNED,
+  /** Words with which a line of an office begins. */
+  OFFICE_LINE,
+  /** Units that bear numbers. */
+  NUMBERED_UNIT,
+  /** Formations whose branch stands between their name and number. */
+  NUMBERED_FORMATION,
+  /** Branches of the armed forces behind a formation's name. */
+  NUMBERED_BRANCH;
 
   /** The group's name in the file. */
   String key() {

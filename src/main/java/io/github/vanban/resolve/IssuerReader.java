@@ -64,6 +64,11 @@ final class IssuerReader {
       return named;
     }
     Issuer inHead = lastOf(String.join(" ", head.cellsAbove()));
+    if (inHead != null && inHead.level() == null) {
+      // A head in columns may lose its second line; the enacting line names the whole.
+      Issuer enacting = enacting(head.lastHeadCell());
+      inHead = enacting == null ? inHead : enacting;
+    }
     String title = head.title();
     return inHead != null || title == null ? inHead : firstOf(title);
   }
@@ -83,6 +88,23 @@ final class IssuerReader {
       Issuer office = officeAt(i);
       if (office != null) {
         return office;
+      }
+    }
+    return null;
+  }
+
+  /** {@code ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH} alone in the cell above the grounds, or null. */
+  private @Nullable Issuer enacting(int cell) {
+    for (int i = cell + 1; i < Math.min(layout.size() - 1, cell + NAMED_WITHIN); i++) {
+      if (layout.isCapitals(i) && head.endsHeading(layout.folded(i + 1))) {
+        List<FoundBody> found = find(NormalizedText.of(layout.normal(i)));
+        boolean whole =
+            found.size() == 1
+                && found.get(0).start() == 0
+                && found.get(0).end() == layout.cell(i).length();
+        return whole && found.get(0).level() != null
+            ? new Issuer(layout.written(i, i), found.get(0).level())
+            : null;
       }
     }
     return null;

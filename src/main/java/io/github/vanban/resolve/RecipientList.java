@@ -106,13 +106,14 @@ final class RecipientList {
 
     /** The lines behind a heading that takes so many characters of its cell. */
     List<Item> behind(int heading, int used) {
-      inHeading(layout.cell(heading).start() + used, layout.cell(heading).end());
+      int from = layout.cell(heading).start() + used;
+      inHeading(from, Math.max(from, signature.columnIn(heading)));
       boolean bullets = false;
       for (int i = heading + 1; i < Math.min(layout.size(), heading + MOST_CELLS); i++) {
         Matcher bullet = BULLET.matcher(layout.folded(i));
         if (bullet.find()) {
           bullets = true;
-          open(layout.cell(i).start() + bullet.end(), layout.cell(i).end());
+          open(layout.cell(i).start() + bullet.end(), signature.columnIn(i));
         } else if (signature.isPartOf(i)) {
           continue;
         } else if (isOpen() && !layout.opensParagraph(i) && goesOn(i)) {

@@ -7,7 +7,6 @@ import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +28,11 @@ final class SignatureBlock {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_OFFICE = 90;
 
-  /** Ranks and degrees before the name, which are none of it. */
-  private static final Pattern RANK =
-      Pattern.compile(
-          "^(?:(?:ts|ths|pgs|gs|bs|ks|ts\\.bs|cn|cử nhân|thạc sĩ|tiến sĩ|bác sĩ|kỹ sư|luật sư|đại tướng|thượng tướng|trung tướng|thiếu tướng"
-              + "|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy)(?:\\. ?| ))+");
-
   private static final Pattern NAME =
       Pattern.compile(
           "(?:\\p{Lu}\\p{Ll}+|Y|H'|K')(?: ?- ?| )(?:\\p{Lu}[\\p{Ll}']*(?: ?- ?| |$)){1,4}");
 
   private static final Pattern NAME_IN_CAPITALS = Pattern.compile("\\p{Lu}+(?: \\p{Lu}+){1,4}");
-
-  private static final Pattern SIGNED =
-      Pattern.compile("^\\(? ?(?:đã ký|da ky|ký tên|ký, |ký và|chữ ký|ký bởi|ký điện tử|signed).*");
 
   private final Layout layout;
   private final Hits hits;
@@ -90,10 +80,38 @@ final class SignatureBlock {
     return inOneCell(office.get(signsFor));
   }
 
+  /**
+   * Where the signature's column begins inside a cell of recipients, {@code - Như trên; KT. CHỦ
+   * TỊCH}, as texts taken out of pages have it; the cell's end where it does not.
+   */
+  int columnIn(int i) {
+    Layout.Cell cell = layout.cell(i);
+    int at = cell.end();
+    for (int k = cell.end() - 1; k > cell.start(); k--) {
+      char c = layout.view().charAt(k);
+      if (Character.isLowerCase(c)) {
+        break;
+      }
+      if (layout.view().wordStart(k)
+          && layout.view().charAt(k - 1) == ' '
+          && (signsForAt(k, cell.end()) || hits.at(WordList.TITLES, k) != null)
+          && ";,.:)".indexOf(layout.view().charAt(layout.view().skipSpacesBack(k) - 1)) >= 0) {
+        at = layout.view().skipSpacesBack(k);
+      }
+    }
+    return at;
+  }
+
+  /** {@code KT. CHỦ TỊCH}, but not {@code VT, KT.}: a mark with an office behind it. */
+  private boolean signsForAt(int index, int limit) {
+    int end = markers.startingAt(MarkerGroup.SIGN_FOR, layout.view().folded(), index);
+    return end > 0 && end + 1 < limit && layout.view().charAt(end) == '.';
+  }
+
   /** Whether a cell belongs to the signature, which may stand in a column beside other cells. */
   boolean isPartOf(int i) {
     return i == name
-        || SIGNED.matcher(layout.folded(i)).matches()
+        || isSigned(i)
         || (layout.isCapitals(i) && !layout.folded(i).startsWith("lưu"))
         || isOffice(i);
   }
@@ -147,7 +165,7 @@ final class SignatureBlock {
               && layout.isCapitals(k)
               && !layout.isRule(k)
               && !isRecipient(k)
-              && !SIGNED.matcher(layout.folded(k)).matches();
+              && !isSigned(k);
       if (begins && signFor(k) >= 0 && !cells.isEmpty() && isForBody(k, signFor(k))) {
         // A further block: the one right above the name counts.
         cells.clear();
@@ -214,9 +232,34 @@ final class SignatureBlock {
         && markers.startingAt(MarkerGroup.NO_NAME, layout.view().folded(), start) < 0;
   }
 
+  /** Where the name begins in its cell, behind ranks and degrees: {@code Đại tá, TS. …}. */
   private int nameStart(int i) {
-    Matcher rank = RANK.matcher(layout.folded(i));
-    return layout.cell(i).start() + (rank.find() ? rank.end() : 0);
+    int start = layout.cell(i).start();
+    while (true) {
+      int end = markers.startingAt(MarkerGroup.RANK, layout.view().folded(), start);
+      if (end < 0 || end >= layout.cell(i).end()) {
+        return start;
+      }
+      int next = end;
+      while (next < layout.cell(i).end() && "., ".indexOf(layout.view().charAt(next)) >= 0) {
+        next++;
+      }
+      if (next == end) {
+        return start;
+      }
+      start = next;
+    }
+  }
+
+  /** {@code (Đã ký)}, {@code Ký, đóng dấu}: a cell in the place of the signature. */
+  private boolean isSigned(int i) {
+    String text = layout.view().folded();
+    int start = layout.cell(i).start();
+    while (start < layout.cell(i).end() && "([ ".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return text.startsWith("ký, ", start)
+        || markers.startingAt(MarkerGroup.SIGNED, text, start) > 0;
   }
 
   /**

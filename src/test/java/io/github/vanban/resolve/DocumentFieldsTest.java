@@ -278,4 +278,19 @@ class DocumentFieldsTest {
 
     assertThat(read(text).place()).isNull();
   }
+
+  @Test
+  void should_take_the_enacting_line_for_an_issuer_whose_head_lost_its_place() {
+    String text =
+        """
+        ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+        Số: 757/QĐ-UBND | Quảng Ninh, ngày 21 tháng 04 năm 2014 |
+        QUYẾT ĐỊNH
+        V/V BAN HÀNH QUY CHẾ
+        ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH
+        Căn cứ Luật Tổ chức HĐND và UBND ngày 26 tháng 11 năm 2003;
+        """;
+
+    assertThat(read(text).issuer()).isEqualTo("ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH");
+  }
 }

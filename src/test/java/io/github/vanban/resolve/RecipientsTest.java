@@ -149,4 +149,20 @@ class RecipientsTest {
         .extracting(Recipient::role)
         .containsExactly(RecipientRole.AS_NAMED, RecipientRole.COPY, RecipientRole.FILE);
   }
+
+  @Test
+  void should_leave_out_the_signature_that_a_page_has_beside_the_list() {
+    String text =
+        """
+        Trên đây là báo cáo./.
+        Nơi nhận: TM. ỦY BAN NHÂN DÂN
+        - Như trên; KT. CHỦ TỊCH
+        - TTr Tỉnh ủy (B/c); PHÓ CHỦ TỊCH
+        - Lưu: VT, KSTT.
+        Lê Hồng Vinh
+        """;
+
+    assertThat(read(text).document().recipients())
+        .containsExactly("Như trên", "TTr Tỉnh ủy (B/c)", "Lưu: VT, KSTT");
+  }
 }
