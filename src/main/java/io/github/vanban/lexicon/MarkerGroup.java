@@ -107,6 +107,8 @@ public enum MarkerGroup {
   HEADING_END,
   /** Words before the date of a web page's text. */
   DATE_LABEL,
+  /** Words behind which a sentence goes on with a date. */
+  BEFORE_DATE,
   /** Lines of a web page above its headline. */
   PAGE_FURNITURE,
   /** Places that bear the name of a person. */

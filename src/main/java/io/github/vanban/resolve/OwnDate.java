@@ -4,6 +4,7 @@ import io.github.vanban.date.FoundDate;
 import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.CalendarValue;
+import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.Ordered;
 import java.time.LocalDate;
 import java.util.List;
@@ -122,9 +123,16 @@ final class OwnDate {
         : null;
   }
 
+  /** {@code có hiệu lực kể từ⏎ngày 01 tháng 7 năm 2020}: a line in the middle of a sentence. */
+  private boolean goesOn(Layout.Cell cell) {
+    NormalizedText view = layout.view();
+    int before = view.skipSpacesBack(cell.start());
+    return before > 0 && markers.endingAt(MarkerGroup.BEFORE_DATE, view.folded(), before) >= 0;
+  }
+
   private @Nullable LocalDate inDateCell(int i) {
     Layout.Cell cell = layout.cell(i);
-    if (cell.length() > LONGEST_DATE_CELL) {
+    if (cell.length() > LONGEST_DATE_CELL || goesOn(cell)) {
       return null;
     }
     String text = layout.view().folded();

@@ -293,4 +293,14 @@ class DocumentFieldsTest {
 
     assertThat(read(text).issuer()).isEqualTo("ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LUẬT QUY HOẠCH\nLuật này có hiệu lực kể từ\nngày 01 tháng 01 năm 2019;\nđược sửa đổi sau đó.",
+        "LUẬT QUY HOẠCH\nHồ sơ đã nhận đến hết\nngày 15/5/2019\nđược xử lý theo quy định cũ.",
+      })
+  void should_take_no_date_that_a_sentence_runs_into(String text) {
+    assertThat(read(text).date()).isNull();
+  }
 }
