@@ -184,7 +184,7 @@ public final class Formats implements TextReader {
       case TEXT, DOCX -> "org.apache.poi:poi-ooxml";
       case DOC -> "org.apache.poi:poi-scratchpad";
       case PDF -> "org.apache.pdfbox:pdfbox";
-      case EML -> "org.apache.james:apache-mime4j-dom";
+      case EML -> "org.apache.tika:tika-parser-mail-module";
       default -> "org.jsoup:jsoup";
     };
   }

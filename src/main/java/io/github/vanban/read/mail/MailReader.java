@@ -1,5 +1,6 @@
 package io.github.vanban.read.mail;
 
+import com.google.common.base.Throwables;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.Format;
 import io.github.vanban.read.InputException;
@@ -8,41 +9,37 @@ import io.github.vanban.read.TextReader;
 import io.github.vanban.read.content.FormatReader;
 import io.github.vanban.read.content.Watch;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.james.mime4j.dom.Body;
-import org.apache.james.mime4j.dom.Entity;
-import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.Multipart;
-import org.apache.james.mime4j.dom.SingleBody;
-import org.apache.james.mime4j.dom.address.Mailbox;
-import org.apache.james.mime4j.dom.field.ContentTypeField;
-import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.metadata.Message;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.mail.RFC822Parser;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
 
 /**
- * Reads e-mails (RFC 5322, MIME) with Apache James Mime4J: subject, sender and date, a line each,
- * and the text. Where a mail says the same twice, as plain text and as a page, the plain one is
- * read. Attachments are not; a warning names each. Immutable and thread-safe.
+ * Reads e-mails (RFC 5322, MIME) with Apache Tika: subject, sender and date, a line each, and the
+ * text. Tika takes a mail apart and undoes its codings; what the parts say is read as files of
+ * their own are, so that encodings that the mail does not tell are detected. Where a mail says the
+ * same twice, as plain text and as a page, the plain one is read. Attachments are not; a warning
+ * names each. Immutable and thread-safe.
  */
 public final class MailReader implements FormatReader {
 
-  private static final MimeConfig CONFIG =
-      new MimeConfig.Builder()
-          .setMaxLineLen(-1)
-          .setMaxHeaderLen(1 << 20)
-          .setMaxHeaderCount(10_000)
-          .build();
+  /** What a mail came with, in the time of Vietnam. */
+  private static final ZoneOffset ZONE = ZoneOffset.ofHours(7);
 
   private final TextReader plain;
   private final FormatReader html;
@@ -60,107 +57,87 @@ public final class MailReader implements FormatReader {
 
   @Override
   public ReadText read(byte[] bytes, Watch watch) throws InputException, IOException {
-    DefaultMessageBuilder builder = new DefaultMessageBuilder();
-    builder.setMimeEntityConfig(CONFIG);
-    Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
-    Mail mail = new Mail(watch);
-    mail.add(message, 1);
-    return new ReadText(
-        mail.text.toString(), Format.EML, List.copyOf(mail.encodings), mail.warnings);
+    StringBuilder text = new StringBuilder();
+    Set<Encoding> encodings = EnumSet.noneOf(Encoding.class);
+    List<String> warnings = new ArrayList<>();
+    read(bytes, 1, watch, text, encodings, warnings);
+    return new ReadText(text.toString(), Format.EML, List.copyOf(encodings), warnings);
   }
 
-  /** One mail as it is put together. */
-  private final class Mail {
-    private final Watch watch;
-    private final StringBuilder text = new StringBuilder();
-    private final Set<Encoding> encodings = EnumSet.noneOf(Encoding.class);
-    private final List<String> warnings = new ArrayList<>();
-
-    Mail(Watch watch) {
-      this.watch = watch;
-    }
-
-    void add(Message message, int depth) throws InputException, IOException {
-      line(message.getSubject());
-      if (message.getFrom() != null) {
-        line(message.getFrom().stream().map(Mail::sender).findFirst().orElse(null));
-      }
-      if (message.getDate() != null) {
-        line(
-            DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT)
-                .format(message.getDate().toInstant().atOffset(ZoneOffset.ofHours(7))));
-      }
-      text.append('\n');
-      add((Entity) message, depth);
-    }
-
-    private static String sender(Mailbox mailbox) {
-      return mailbox.getName() == null ? mailbox.getAddress() : mailbox.getName();
-    }
-
-    private void line(@Nullable String line) {
-      if (line != null && !line.isBlank()) {
-        text.append(line.strip()).append('\n');
-      }
-    }
-
-    private void add(Entity entity, int depth) throws InputException, IOException {
+  /** Reads a mail, and those that are forwarded in it, behind what was read before. */
+  private void read(
+      byte[] bytes,
+      int depth,
+      Watch watch,
+      StringBuilder text,
+      Set<Encoding> encodings,
+      List<String> warnings)
+      throws InputException, IOException {
+    watch.depth(depth);
+    List<MailPart> parts = new ArrayList<>();
+    Metadata head = takeApart(bytes, watch, parts);
+    line(text, head.get(TikaCoreProperties.TITLE));
+    line(text, sender(head));
+    Date date = head.getDate(TikaCoreProperties.CREATED);
+    line(text, date == null ? null : day(date));
+    text.append('\n');
+    for (MailPart part : MailPart.once(parts)) {
       watch.tick();
-      watch.depth(depth);
-      Body body = entity.getBody();
-      if ("attachment".equalsIgnoreCase(entity.getDispositionType())) {
-        warnings.add("attachment not read: " + name(entity));
-      } else if (body instanceof Multipart multipart) {
-        for (Entity part : parts(multipart)) {
-          add(part, depth + 1);
-        }
-      } else if (body instanceof Message inner) {
+      if (part.isAttachment()) {
+        warnings.add("attachment not read: " + part.name());
+      } else if (part.isMail()) {
         text.append('\n');
-        add(inner, depth + 1);
-      } else if (body instanceof SingleBody single && entity.getMimeType().startsWith("text/")) {
-        text(single, entity);
-      } else if (entity.getFilename() != null) {
-        warnings.add("attachment not read: " + name(entity));
-      }
-    }
-
-    private static String name(Entity entity) {
-      return entity.getFilename() == null ? entity.getMimeType() : entity.getFilename();
-    }
-
-    /** All parts, or of those that say the same, one: plain text, if there is any. */
-    private static List<Entity> parts(Multipart multipart) {
-      List<Entity> parts = multipart.getBodyParts();
-      if (!"alternative".equalsIgnoreCase(multipart.getSubType()) || parts.isEmpty()) {
-        return parts;
-      }
-      return List.of(
-          parts.stream()
-              .filter(part -> part.getMimeType().equals("text/plain"))
-              .findFirst()
-              .orElse(parts.get(parts.size() - 1)));
-    }
-
-    private void text(SingleBody body, Entity entity) throws InputException, IOException {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      body.writeTo(out);
-      byte[] bytes = out.toByteArray();
-      watch.unpacked(bytes.length);
-      String charset =
-          entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
-              ? type.getCharset()
-              : null;
-      ReadText read =
-          charset != null && Charset.isSupported(charset)
-              ? ReadText.plain(new String(bytes, Charset.forName(charset)))
-              : plain.read("", bytes);
-      encodings.addAll(read.encodings());
-      if (entity.getMimeType().equals("text/html")) {
-        ReadText page = html.read(read.text().getBytes(StandardCharsets.UTF_8), watch);
-        text.append(page.text());
+        read(part.bytes(), depth + 1, watch, text, encodings, warnings);
       } else {
+        ReadText read = part.read(plain, html, watch);
+        encodings.addAll(read.encodings());
         text.append(read.text().replace("\r\n", "\n"));
       }
     }
+  }
+
+  private static @Nullable String sender(Metadata head) {
+    String name = head.get(Message.MESSAGE_FROM_NAME);
+    return name != null && !name.isBlank() ? name : head.get(Message.MESSAGE_FROM_EMAIL);
+  }
+
+  private static String day(Date date) {
+    return DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT)
+        .format(date.toInstant().atOffset(ZONE));
+  }
+
+  private static void line(StringBuilder text, @Nullable String line) {
+    if (line != null && !line.isBlank()) {
+      text.append(line.strip()).append('\n');
+    }
+  }
+
+  /** What the head of a mail says; its parts go to a list, in their order. */
+  private static Metadata takeApart(byte[] bytes, Watch watch, List<MailPart> parts)
+      throws InputException, IOException {
+    RFC822Parser parser = new RFC822Parser();
+    // Which of several forms of a text is read is decided here, not by Tika, which takes the page.
+    parser.setExtractAllAlternatives(true);
+    ParseContext context = new ParseContext();
+    context.set(
+        MimeConfig.class,
+        new MimeConfig.Builder()
+            .setMaxLineLen(-1)
+            .setMaxHeaderLen(1 << 20)
+            .setMaxHeaderCount(10_000)
+            .build());
+    context.set(EmbeddedDocumentExtractor.class, new PartCollector(parts, watch));
+    Metadata head = new Metadata();
+    try {
+      parser.parse(new ByteArrayInputStream(bytes), new NestingHandler(watch), head, context);
+    } catch (IOException | SAXException | TikaException e) {
+      for (Throwable cause : Throwables.getCausalChain(e)) {
+        if (cause instanceof InputException known) {
+          throw known;
+        }
+      }
+      throw new IOException(e.getMessage(), e);
+    }
+    return head;
   }
 }

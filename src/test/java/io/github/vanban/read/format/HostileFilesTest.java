@@ -155,7 +155,7 @@ class HostileFilesTest {
     "a.pdf, org.apache.pdfbox., org.apache.pdfbox:pdfbox",
     "a.docx, org.apache.poi.xwpf., org.apache.poi:poi-ooxml",
     "a.doc, org.apache.poi., org.apache.poi:poi-scratchpad",
-    "a.eml, org.apache.james., org.apache.james:apache-mime4j-dom",
+    "a.eml, org.apache.tika.parser., org.apache.tika:tika-parser-mail-module",
     "a.xyz, org.apache.tika., org.apache.tika:tika-core"
   })
   void should_name_the_library_that_is_missing(String name, String missing, String library)

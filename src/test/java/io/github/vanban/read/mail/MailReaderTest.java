@@ -87,6 +87,69 @@ class MailReaderTest {
   }
 
   @Test
+  void should_read_once_a_page_among_its_images() throws InputException, IOException {
+    String mail =
+        HEAD
+            + """
+            Content-Type: multipart/alternative; boundary=a
+
+            --a
+            Content-Type: text/plain; charset=utf-8
+
+            Kính gửi các sở.
+            --a
+            Content-Type: multipart/related; boundary=r
+
+            --r
+            Content-Type: text/html; charset=utf-8
+
+            <p>Kính gửi các sở.</p>
+            --r
+            Content-Type: image/png; name=logo.png
+            Content-Disposition: inline; filename=logo.png
+
+            x
+            --r--
+            --a--
+            """;
+
+    ReadText read = read(mail);
+
+    assertThat(read.text()).containsOnlyOnce("Kính gửi các sở.");
+    assertThat(read.warnings()).isEmpty();
+  }
+
+  @Test
+  void should_read_a_mail_that_was_forwarded_and_undo_codings() throws InputException, IOException {
+    String mail =
+        HEAD
+            + """
+            Content-Type: multipart/mixed; boundary=m
+
+            --m
+            Content-Type: text/plain; charset=utf-8
+            Content-Transfer-Encoding: quoted-printable
+
+            S=E1=BB=9F N=E1=BB=99i v=E1=BB=A5
+            --m
+            Content-Type: message/rfc822
+
+            From: =?UTF-8?B?xJDhu5cgVsSDbg==?= <v@x.vn>
+            Subject: =?UTF-8?Q?K=E1=BA=BF_ho=E1=BA=A1ch?=
+            Date: Fri, 1 Mar 2024 23:30:00 +0000
+            Content-Type: text/plain; charset=utf-8
+            Content-Transfer-Encoding: base64
+
+            xJDhu5cgVsSDbg==
+            --m--
+            """;
+
+    assertThat(read(mail).text().strip())
+        .isEqualTo(
+            "Báo cáo\nLê Bình\n12/3/2024\n\nSở Nội vụ\nKế hoạch\nĐỗ Văn\n2/3/2024\n\nĐỗ Văn");
+  }
+
+  @Test
   void should_hold_to_the_limit_of_nesting() {
     StringBuilder mail = new StringBuilder(HEAD);
     for (int i = 0; i < 300; i++) {
