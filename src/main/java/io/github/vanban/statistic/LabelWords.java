@@ -237,14 +237,18 @@ final class LabelWords {
       return -1;
     }
     int from = to;
-    while (from > oldest && ";:(\n".indexOf(view.charAt(from - 1)) < 0) {
+    while (from > oldest
+        && ";:(\n".indexOf(view.charAt(from - 1)) < 0
+        && view.charAt(from - 1) != NormalizedText.PARAGRAPH) {
       from--;
       if (text.charAt(from) == '.' && view.charAt(from + 1) == ' ') {
         return -1;
       }
     }
     int behind = view.skipSpaces(figure.end);
-    boolean parted = view.charAt(from - 1) == ';' || (from > oldest && view.charAt(behind) == ';');
+    boolean parted =
+        view.charAt(view.skipSpacesBack(from) - 1) == ';'
+            || (from > oldest && view.charAt(behind) == ';');
     if (!parted) {
       return -1;
     }

@@ -49,12 +49,7 @@ final class Tables {
     List<Row> table = new ArrayList<>();
     int line = 0;
     while (line <= text.length()) {
-      int end = line;
-      while (end < text.length()
-          && text.charAt(end) != '\n'
-          && text.charAt(end) != NormalizedText.PARAGRAPH) {
-        end++;
-      }
+      int end = lineEnd(line);
       if (isRuleLine(line, end)) {
         line = end + 1;
         continue;
@@ -65,13 +60,36 @@ final class Tables {
       }
       if (row.cells.size() < 2
           || end >= text.length()
-          || text.charAt(end) == NormalizedText.PARAGRAPH) {
+          || (text.charAt(end) == NormalizedText.PARAGRAPH && !goesOn(table, end + 1))) {
         finish(table);
         table.clear();
       }
       line = end + 1;
     }
     return divisions;
+  }
+
+  private int lineEnd(int line) {
+    String text = view.normal();
+    int end = line;
+    while (end < text.length()
+        && text.charAt(end) != '\n'
+        && text.charAt(end) != NormalizedText.PARAGRAPH) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the line behind an empty one is a row of the same table, and no header of another. */
+  private boolean goesOn(List<Row> table, int line) {
+    int end = lineEnd(line);
+    if (isRuleLine(line, end)) {
+      return true;
+    }
+    Row row = row(line, end);
+    // A first cell that is empty is lost behind a line break.
+    int missing = table.get(0).cells.size() - row.cells.size();
+    return row.cells.size() > 1 && (missing == 0 || missing == 1) && hasFigure(row);
   }
 
   /** A line such as {@code |---|---:|}. */

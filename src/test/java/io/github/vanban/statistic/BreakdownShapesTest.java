@@ -150,7 +150,10 @@ class BreakdownShapesTest {
         | Cấp xã | 121 |
         | Tổng cộng | 1.473 |
         """,
-        "TT\tCấp\tSố TTHC\n1\tCấp tỉnh\t1.352\n2\tCấp xã\t121\n\tTổng cộng\t1.473\n"
+        "TT\tCấp\tSố TTHC\n1\tCấp tỉnh\t1.352\n2\tCấp xã\t121\n\tTổng cộng\t1.473\n",
+        // an empty line between the rows
+        "TT\tCấp\tSố TTHC\n\n1\tCấp tỉnh\t1.352\n\n2\tCấp xã\t121\n\n\tTổng cộng\t1.473\n",
+        "| Cấp | Số TTHC |\n\n|---|---:|\n\n| Cấp tỉnh | 1.352 |\n\n| Cấp xã | 121 |\n\n| Tổng cộng | 1.473 |\n"
       })
   void should_read_tables_of_pipes_and_of_tabs(String table) {
     Extraction extraction = EXTRACTOR.extract(table);
@@ -174,6 +177,15 @@ class BreakdownShapesTest {
       })
   void should_divide_nothing(String text) {
     assertThat(EXTRACTOR.extract(text).breakdowns()).isEmpty();
+  }
+
+  @Test
+  void should_part_tables_that_stand_under_each_other() {
+    String table = "Cấp\tSố TTHC\nCấp tỉnh\t1.352\nCấp xã\t121\nTổng cộng\t1.473\n";
+
+    assertThat(EXTRACTOR.extract(table + "\n" + table).breakdowns())
+        .extracting(Breakdown::whole)
+        .containsExactly(2, 5);
   }
 
   @Test
