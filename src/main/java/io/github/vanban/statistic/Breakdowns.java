@@ -125,7 +125,9 @@ final class Breakdowns {
     if (whole == null || rank > 1) {
       for (Figure candidate : candidates.older(mark, next)) {
         List<Figure> its = parts(index, candidate, next, limit);
-        if (its.size() > 1 && DivisionFit.rank(mark, candidate, its) == 0 && nouns.areAlike(its, candidate)) {
+        if (its.size() > 1
+            && DivisionFit.rank(mark, candidate, its) == 0
+            && nouns.areAlike(its, candidate)) {
           claim(mark, candidate, its);
           return;
         }
@@ -246,7 +248,8 @@ final class Breakdowns {
       if (whole.role == Role.CHANGE && figure.role != Role.CHANGE) {
         break;
       }
-      if (!nouns.isPartOf(figure, whole, mark) || (alike && !PartNouns.countsLikeOrBare(figure, whole))) {
+      if (!nouns.isPartOf(figure, whole, mark)
+          || (alike && !PartNouns.countsLikeOrBare(figure, whole))) {
         if (!parts.isEmpty() && !figure.isBare() && certain < 0) {
           // "8 dự án với vốn 41 triệu USD và 19 dự án": what follows is a part only if all add up.
           certain = parts.size();

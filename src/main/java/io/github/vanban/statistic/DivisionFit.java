@@ -53,7 +53,8 @@ final class DivisionFit {
     boolean sameUnit = true;
     for (Figure part : parts) {
       sum = sum.add(part.value);
-      sameUnit &= part.unit == null || part.unit.equals(whole.unit) || nouns.isParticipant(part, whole);
+      sameUnit &=
+          part.unit == null || part.unit.equals(whole.unit) || nouns.isParticipant(part, whole);
     }
     if (mark.kind() == Kind.ALL) {
       return sameUnit || parts.size() > 1 || sum.compareTo(whole.value) == 0;

@@ -7,6 +7,8 @@ import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
 import io.github.vanban.model.Role;
+import io.github.vanban.statistic.TableRows.Cell;
+import io.github.vanban.statistic.TableRows.Row;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.Ordered;
 import java.util.ArrayList;
@@ -39,98 +41,17 @@ final class Tables {
     this.dates = dates;
   }
 
-  private record Cell(int start, int end) {}
-
-  private record Row(List<Cell> cells) {}
-
   /** Gives units, labels, periods and roles to the cells; gives the divisions of the columns. */
   List<Division> read() {
-    String text = view.normal();
-    List<Row> table = new ArrayList<>();
-    int line = 0;
-    while (line <= text.length()) {
-      int end = lineEnd(line);
-      if (isRuleLine(line, end)) {
-        line = end + 1;
-        continue;
-      }
-      Row row = row(line, end);
-      if (row.cells.size() >= 2) {
-        table.add(row);
-      }
-      if (row.cells.size() < 2
-          || end >= text.length()
-          || (text.charAt(end) == NormalizedText.PARAGRAPH && !goesOn(table, end + 1))) {
-        finish(table);
-        table.clear();
-      }
-      line = end + 1;
-    }
+    new TableRows(view, this::hasFigure).tables().forEach(this::finish);
     return divisions;
-  }
-
-  private int lineEnd(int line) {
-    String text = view.normal();
-    int end = line;
-    while (end < text.length()
-        && text.charAt(end) != '\n'
-        && text.charAt(end) != NormalizedText.PARAGRAPH) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Whether the line behind an empty one is a row of the same table, and no header of another. */
-  private boolean goesOn(List<Row> table, int line) {
-    int end = lineEnd(line);
-    if (isRuleLine(line, end)) {
-      return true;
-    }
-    Row row = row(line, end);
-    // A first cell that is empty is lost behind a line break.
-    int missing = table.get(0).cells.size() - row.cells.size();
-    return row.cells.size() > 1 && (missing == 0 || missing == 1) && hasFigure(row);
-  }
-
-  /** A line such as {@code |---|---:|}. */
-  private boolean isRuleLine(int start, int end) {
-    boolean dashes = false;
-    for (int i = start; i < end; i++) {
-      char c = view.charAt(i);
-      dashes |= c == '-';
-      if (c != '-' && c != ':' && c != '|' && c != ' ' && c != '+' && c != '=') {
-        return false;
-      }
-    }
-    return dashes && end - start > 3;
-  }
-
-  private Row row(int start, int end) {
-    List<Cell> cells = new ArrayList<>();
-    boolean pipes = view.contains('|', start, end);
-    int from = start;
-    int to = end;
-    if (pipes && view.charAt(start) == '|') {
-      from++;
-    }
-    if (pipes && view.charAt(view.skipSpacesBack(end) - 1) == '|') {
-      to = view.skipSpacesBack(end) - 1;
-    }
-    for (int i = from; i <= to; i++) {
-      if (i == to || view.charAt(i) == (pipes ? '|' : '\t')) {
-        int a = Math.min(i, view.skipSpaces(from));
-        cells.add(new Cell(a, Math.max(a, view.skipSpacesBack(i))));
-        from = i + 1;
-      }
-    }
-    return new Row(cells);
   }
 
   private void finish(List<Row> table) {
     if (table.size() < 2) {
       return;
     }
-    int columns = table.get(0).cells.size();
+    int columns = table.get(0).cells().size();
     Row header = table.get(0);
     if (hasFigure(header)) {
       return;
@@ -143,17 +64,17 @@ final class Tables {
       Row row = table.get(r);
       Figure[] found = new Figure[columns];
       // A first cell that is empty is lost where wide gaps part the cells.
-      int shift = columns - row.cells.size();
+      int shift = columns - row.cells().size();
       if (shift == 0 || shift == 1) {
         for (int c = shift; c < columns; c++) {
-          Figure figure = figureIn(row.cells.get(c - shift));
-          if (figure != null && !isOrdinalColumn(header.cells.get(c))) {
+          Figure figure = figureIn(row.cells().get(c - shift));
+          if (figure != null && !isOrdinalColumn(header.cells().get(c))) {
             found[c] = figure;
-            describe(figure, row, header.cells.get(c), declared);
+            describe(figure, row, header.cells().get(c), declared);
             figure.label = joined(figure.label, columnLabels.get(c));
           }
         }
-        String head = view.folded().substring(head(row).start, head(row).end);
+        String head = view.folded().substring(head(row).start(), head(row).end());
         if (head.startsWith("tổng") || head.startsWith("cộng") || head.startsWith("toàn tỉnh")) {
           totalRow = cells.size();
         }
@@ -173,7 +94,7 @@ final class Tables {
     List<@Nullable String> labels = new ArrayList<>();
     int telling = 0;
     Cell rowHead = head(header);
-    for (Cell cell : header.cells) {
+    for (Cell cell : header.cells()) {
       boolean counts = !cell.equals(rowHead) && !isOrdinalColumn(cell) && period(cell) == null;
       String label = counts ? columnLabel(cell) : null;
       telling += label == null ? 0 : 1;
@@ -187,13 +108,13 @@ final class Tables {
 
   /** {@code Đã rà soát (thủ tục)}: the words of a head without its unit; null if it is all unit. */
   private @Nullable String columnLabel(Cell cell) {
-    int bracket = cell.start;
-    while (bracket < cell.end && view.charAt(bracket) != '(') {
+    int bracket = cell.start();
+    while (bracket < cell.end() && view.charAt(bracket) != '(') {
       bracket++;
     }
     int end = view.skipSpacesBack(bracket);
-    String head = end <= cell.start ? "" : view.folded().substring(cell.start, end);
-    int start = cell.start + (head.startsWith("số ") ? 3 : 0);
+    String head = end <= cell.start() ? "" : view.folded().substring(cell.start(), end);
+    int start = cell.start() + (head.startsWith("số ") ? 3 : 0);
     Hit noun = hits.at(WordList.NOUNS, start);
     if (noun != null && noun.end() < end && noun.equals(noun(cell, false))) {
       // "Hồ sơ tiếp nhận": the noun is the unit, what stands behind it tells the column.
@@ -267,8 +188,8 @@ final class Tables {
         figure.category = new Category(noun.get("category"));
       }
     }
-    if (head.start != figure.start) {
-      String label = view.written(head.start, head.end);
+    if (head.start() != figure.start) {
+      String label = view.written(head.start(), head.end());
       figure.label = label.startsWith("Tổng") || label.startsWith("Cộng") ? null : label;
     }
     CalendarValue period = period(column);
@@ -279,16 +200,16 @@ final class Tables {
 
   /** The first cell of a row that is no running number. */
   private Cell head(Row row) {
-    for (Cell cell : row.cells) {
-      if (cell.start < cell.end && !isDigit(view.charAt(cell.start))) {
+    for (Cell cell : row.cells()) {
+      if (cell.start() < cell.end() && !isDigit(view.charAt(cell.start()))) {
         return cell;
       }
     }
-    return row.cells.get(0);
+    return row.cells().get(0);
   }
 
   private boolean isOrdinalColumn(Cell column) {
-    String head = view.folded().substring(column.start, column.end);
+    String head = view.folded().substring(column.start(), column.end());
     return head.equals("stt") || head.equals("tt") || head.equals("số tt");
   }
 
@@ -296,8 +217,8 @@ final class Tables {
   private @Nullable Hit noun(Cell cell, boolean sure) {
     Hit found = null;
     List<Hit> nouns = hits.of(WordList.NOUNS);
-    for (int i = Ordered.firstFrom(nouns, Hit::start, cell.start);
-        i < nouns.size() && nouns.get(i).end() <= cell.end;
+    for (int i = Ordered.firstFrom(nouns, Hit::start, cell.start());
+        i < nouns.size() && nouns.get(i).end() <= cell.end();
         i++) {
       Hit noun = nouns.get(i);
       boolean bracketed = view.charAt(noun.start() - 1) == '(';
@@ -311,7 +232,7 @@ final class Tables {
 
   /** {@code (đơn vị tính: hồ sơ)} above the table. */
   private @Nullable Hit declaredUnit(Row header) {
-    int start = header.cells.get(0).start;
+    int start = header.cells().get(0).start();
     int from = Math.max(0, start - 250);
     Hit unit = null;
     Matcher declaration = DECLARED_UNIT.matcher(view.folded()).region(from, start);
@@ -323,7 +244,7 @@ final class Tables {
 
   /** The noun of the caption: the last procedure or model told shortly before the table. */
   private @Nullable Hit nounBefore(Row row) {
-    int start = row.cells.get(0).start;
+    int start = row.cells().get(0).start();
     List<Hit> nouns = hits.of(WordList.NOUNS);
     for (int i = Ordered.firstFrom(nouns, Hit::start, start) - 1;
         i >= 0 && start - nouns.get(i).end() < 700;
@@ -336,13 +257,13 @@ final class Tables {
   }
 
   private @Nullable CalendarValue period(Cell column) {
-    int first = Ordered.firstFrom(dates, FoundDate::start, column.start);
-    boolean inside = first < dates.size() && dates.get(first).end() <= column.end;
+    int first = Ordered.firstFrom(dates, FoundDate::start, column.start());
+    boolean inside = first < dates.size() && dates.get(first).end() <= column.end();
     return inside && dates.get(first).value().iso() != null ? dates.get(first).value() : null;
   }
 
   private boolean hasFigure(Row row) {
-    for (Cell cell : row.cells) {
+    for (Cell cell : row.cells()) {
       if (figureIn(cell) != null) {
         return true;
       }
@@ -352,12 +273,12 @@ final class Tables {
 
   /** The figure that fills a cell, or null. */
   private @Nullable Figure figureIn(Cell cell) {
-    int first = Ordered.firstFrom(figures, figure -> figure.start, cell.start);
+    int first = Ordered.firstFrom(figures, figure -> figure.start, cell.start());
     if (first >= figures.size()) {
       return null;
     }
     Figure figure = figures.get(first);
-    return figure.start == cell.start && figure.end >= cell.end - 1 && figure.end <= cell.end
+    return figure.start == cell.start() && figure.end >= cell.end() - 1 && figure.end <= cell.end()
         ? figure
         : null;
   }
