@@ -244,4 +244,18 @@ class StatisticsTest {
         .extracting(figure -> figure.period() == null ? null : figure.period().iso())
         .containsExactly("2016", "2019", null);
   }
+
+  @Test
+  void should_leave_the_next_item_of_a_list_its_noun() {
+    assertThat(statistics("Gồm 359 đồng chí, đảng viên khối doanh nghiệp 20 đồng chí."))
+        .extracting(Statistic::text)
+        .containsExactly("359 đồng chí", "20 đồng chí");
+  }
+
+  @Test
+  void should_read_two_numbers_whose_nouns_stand_before_them() {
+    assertThat(statistics("Số hồ sơ trực tuyến là 115.665 và tổng số hồ sơ là 168.746."))
+        .extracting(Statistic::unit)
+        .containsExactly("hồ sơ", "hồ sơ");
+  }
 }

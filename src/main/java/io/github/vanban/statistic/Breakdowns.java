@@ -24,6 +24,9 @@ final class Breakdowns {
 
   private static final int MOST_PARTS = 60;
 
+  /** Figures between two items of a list that count the same. */
+  private static final int MOST_BETWEEN = 4;
+
   /** Breakdowns inside breakdowns: real texts nest two or three. */
   private static final int DEEPEST = 6;
 
@@ -106,7 +109,9 @@ final class Breakdowns {
       if (mark.kind() == Kind.ALONE && DivisionFit.rank(mark, candidate, its) != 0) {
         // "riêng" tells one part, but for parts that add up; where it opens a sentence, it tells
         // of something else than the total as often as not.
-        its = candidates.opensSentence(mark) ? List.of() : its.subList(0, Math.min(1, its.size()));
+        boolean apart =
+            candidates.opensSentence(mark) || (followsSemicolon(mark) && isItem(candidate));
+        its = apart ? List.of() : its.subList(0, Math.min(1, its.size()));
       }
       if (its.isEmpty() || !fit.isBreakdown(mark, candidate, its)) {
         continue;
@@ -136,6 +141,25 @@ final class Breakdowns {
     if (whole != null && (rank < DivisionFit.TOO_LARGE || isRightBehind(mark, whole, parts))) {
       claim(mark, whole, parts);
     }
+  }
+
+  /** {@code huyện A 52 đảng viên; riêng huyện B 13}: items of a list are no parts of each other. */
+  private boolean followsSemicolon(DivisionMark mark) {
+    return view.charAt(view.skipSpacesBack(mark.start()) - 1) == ';';
+  }
+
+  /** Whether a figure that is no total stands behind another that counts the same. */
+  private boolean isItem(Figure figure) {
+    int i = firstFrom(figure.start);
+    for (int k = i - 1; k >= 0 && k >= i - MOST_BETWEEN; k--) {
+      if (figures.get(k).sentence != figure.sentence) {
+        return false;
+      }
+      if (figures.get(k).countsLike(figure)) {
+        return figure.role != Role.TOTAL;
+      }
+    }
+    return false;
   }
 
   /** {@code 1.000 hồ sơ, trong đó 1.200 hồ sơ …}: no other total can be meant, though none fits. */

@@ -27,6 +27,10 @@ final class CountedNouns {
           "(?<!\\p{L})(?<count>(?:tổng số|số lượng|số|tổng) )(?!điện thoại|tài khoản|máy|định danh)(?:[^,;:.()\\d\"]|(?<=mức độ |cấp độ )[1-4](?:, ?[1-4])?+){2,90}+"
               + "(?:: ?|(?<= là )|(?<= có )|(?<= đạt ))$");
 
+  private static final Pattern OWN_FIGURE =
+      Pattern.compile(
+          " (?:(?!và |với |có |đã |đạt |còn |chỉ |toàn |giảm |tăng |được |năm |tháng |ngày |số |trong )\\p{L}{1,8} ){1,7}\\d");
+
   /** Groups, beside measures and money, whose nouns are rates as well: scores and births. */
   private static final ImmutableSet<String> DIVISIBLE = ImmutableSet.of("rank", "agriculture");
 
@@ -176,6 +180,11 @@ final class CountedNouns {
   private boolean endsCoordination(int end) {
     int k = view.skipSpaces(end);
     if (k < text.length() && NumberPlaces.isDigit(text.charAt(k))) {
+      return false;
+    }
+    if (text.startsWith(" là ", end)
+        || OWN_FIGURE.matcher(text).region(end, Math.min(text.length(), end + 60)).lookingAt()) {
+      // "359 đồng chí, đảng viên có đạo 5 đồng chí": the next item of a list begins with its noun.
       return false;
     }
     // "5 xã, huyện đã ...": a clause of its own begins with its subject; a list's noun is bare.

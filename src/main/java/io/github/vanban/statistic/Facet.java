@@ -41,9 +41,12 @@ enum Facet {
   SETTLED(Dimension.OTHER),
   MEETING(Dimension.OTHER);
 
+  private static final Set<Facet> LEVELS =
+      Sets.immutableEnumSet(CENTRAL, PROVINCE, DISTRICT, COMMUNE);
+
   private static final List<Set<Facet>> RIVALS =
       List.of(
-          Sets.immutableEnumSet(CENTRAL, PROVINCE, DISTRICT, COMMUNE),
+          LEVELS,
           Sets.immutableEnumSet(ECONOMY, CULTURE, DEFENCE, POLITICS),
           Sets.immutableEnumSet(COLLECTIVE, INDIVIDUAL),
           Sets.immutableEnumSet(FULL, PARTIAL));
@@ -83,6 +86,10 @@ enum Facet {
       if (facets.stream().filter(rivals::contains).count() > 1) {
         kept.removeAll(rivals);
       }
+    }
+    if (kept.contains(CUT)) {
+      // "bãi bỏ 32 TTHC của các sở": how many a level has is another count.
+      kept.removeAll(LEVELS);
     }
     if (kept.contains(PROPOSED)) {
       kept.remove(CUT);

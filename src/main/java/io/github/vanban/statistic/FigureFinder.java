@@ -294,6 +294,7 @@ final class FigureFinder {
     int k = view.skipSpaces(end);
     return k >= text.length()
         || ",;.:()[]|".indexOf(text.charAt(k)) >= 0
+        || text.startsWith(" và ", end)
         || view.charAt(end) == '\n'
         || view.charAt(end) == NormalizedText.PARAGRAPH;
   }

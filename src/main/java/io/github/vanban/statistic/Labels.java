@@ -45,6 +45,9 @@ final class Labels {
 
   private static final Pattern BESIDE = Pattern.compile(" với(?: tổng(?: số| cộng)?)? ");
 
+  /** {@code Khối Mặt trận và các đoàn thể có 320 mô hình}: the subject tells whose they are. */
+  private static final Pattern HAS = Pattern.compile(" (?:(?:đã|hiện|đang|hiện đang) )?có ");
+
   private static final Pattern LISTED = Pattern.compile("(?:,| và) ");
 
   /** The most words of a clause that tell what was done, its subject left out. */
@@ -355,6 +358,9 @@ final class Labels {
     }
     if (before == null || isPlain(before)) {
       return null;
+    }
+    if (HAS.matcher(text.substring(before.end(), figures.get(i).lead)).matches()) {
+      return before;
     }
     // "đã công nhận 22 mô hình": the verb's last words tell what was done with them.
     int from = before.end();

@@ -36,6 +36,10 @@ final class Shares {
       Pattern.compile(
           ",? ?(?:(?:cần|sẽ|phải|phấn đấu|dự kiến|đã|tiếp tục) ){0,2}(?:nâng|tăng|giảm|hạ|đưa)(?: (?:lên|xuống|còn|đến|tới|đạt|mức)){0,3} ");
 
+  private static final Pattern PREDICATE =
+      Pattern.compile(
+          " ?(?:(?:và|đã|chỉ|mới|cũng|còn|tức|nhưng) ){0,2}(?:đạt|chiếm|bằng|tương đương|tương ứng|giảm|tăng|ứng với|tỷ lệ|=)(?: \\p{L}{1,6}){0,4} ?");
+
   /** Of these no share is one of the category of the figure before. */
   private static final Pattern OTHER_TOPIC = Pattern.compile("hài lòng|hồ sơ|thời gian");
 
@@ -127,7 +131,8 @@ final class Shares {
     boolean near = between.length() < NEAR && RIGHT_BEHIND.matcher(between).matches();
     boolean joined =
         (previous.role == Role.CHANGE || between.length() < FARTHEST)
-            && JOINED.matcher(between).matches();
+            && JOINED.matcher(between).matches()
+            && !hasSubject(between);
     Stretch before = words.before(i);
     boolean named = before != null && NAMED.matcher(before.in(text)).find();
     if ((!near && !joined) || named) {
@@ -142,6 +147,14 @@ final class Shares {
       String label = previous.label == null ? noun(previous) : previous.label;
       figure.label = label == null ? figure.label : label;
     }
+  }
+
+  /** {@code …, còn khối tỉnh chỉ đạt 18,54%}: a clause of its own tells of something else. */
+  private static boolean hasSubject(String between) {
+    int comma = between.lastIndexOf(',');
+    return comma >= 0
+        && !between.endsWith("(")
+        && !PREDICATE.matcher(between.substring(comma + 1)).matches();
   }
 
   private @Nullable Matcher measuredBy(Figure figure) {

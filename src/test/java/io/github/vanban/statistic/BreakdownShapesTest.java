@@ -172,6 +172,8 @@ class BreakdownShapesTest {
         // a new sentence about one of many, and a figure of another thing in a bracket
         "Tỉnh có 3.286.415 người. Riêng thành phố Biên Hòa có hơn 1,24 triệu người đang cư trú.",
         "Có 1.268 mô hình (năm 2015 có 1.046 mô hình).",
+        // items of a list, the last of them told alone
+        "Huyện A kết nạp 21 đảng viên; huyện B 52 đảng viên; riêng huyện C 13 đảng viên.",
         "Mở 12 lớp (420 học viên).",
         "Tiếp 259 lượt/316 người."
       })

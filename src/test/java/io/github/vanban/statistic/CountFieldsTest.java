@@ -64,6 +64,9 @@ class CountFieldsTest {
           Đã bãi bỏ 125 TTHC, sửa đổi 210 TTHC.                          | cut=125
           Có 54 TTHC bị bãi bỏ.                                          | cut=54
           Kiến nghị cắt giảm, đơn giản hóa 46 TTHC.                      |
+          Có 32 TTHC bị bãi bỏ thuộc phạm vi quản lý của các sở.         | cut=32
+          # whose desk they come to tells no level
+          Số TTHC tiếp nhận tại Trung tâm Phục vụ hành chính công tỉnh là 1.456 TTHC. |
           # shares and changes are no counts
           Có 95% TTHC cấp xã theo cơ chế một cửa, tăng 12 TTHC.          |
           """)

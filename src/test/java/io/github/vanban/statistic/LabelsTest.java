@@ -47,6 +47,8 @@ class LabelsTest {
           Có 97 TTHC tiếp nhận, trả kết quả qua bưu chính công ích.         | tiếp nhận, trả kết quả qua bưu chính công ích
           Tiếp nhận 57 đơn khiếu nại, tố cáo.                               | khiếu nại, tố cáo
           Có 120 mô hình thuộc lĩnh vực kinh tế, văn hóa - xã hội.          | lĩnh vực kinh tế, văn hóa - xã hội
+          # whose they are
+          Khối Mặt trận và các đoàn thể có 320 mô hình.                     | Khối Mặt trận và các đoàn thể
           # a total that is only said to be there
           Số dịch vụ công trực tuyến đang cung cấp là 301 dịch vụ công.     |
           # commas that part figures
@@ -77,6 +79,8 @@ class LabelsTest {
           Toàn trình 978 thủ tục, một phần 712 thủ tục, tỷ lệ toàn trình đạt 57,9%. | tỷ lệ toàn trình | PROCEDURE
           Số TTHC tăng 8 thủ tục, tương ứng 4,2%.                                   | thủ tục | PROCEDURE
           Tỷ lệ dịch vụ công trực tuyến toàn trình mới đạt 46,5%.                   | Tỷ lệ dịch vụ công trực tuyến toàn trình mới | PROCEDURE
+          Khối bộ đạt 63,5%, còn khối các địa phương chỉ đạt 18,5%.                 | khối các địa phương chỉ | OTHER
+          Tỷ lệ số hóa hồ sơ, kết quả đạt 78,5%.                                    | Tỷ lệ số hóa hồ sơ, kết quả | OTHER
           Tỷ lệ dịch vụ công toàn trình đạt 46,5%, cần nâng lên ít nhất 60%.        | Tỷ lệ dịch vụ công toàn trình | PROCEDURE
           Có 06 TTHC mức độ 4 (chiếm 29,8% tổng số TTHC).                           | mức độ 4 | PROCEDURE
           DVCTT mức độ 3, 4 chiếm 62,95%.                                           | DVCTT mức độ 3, 4 | PROCEDURE
