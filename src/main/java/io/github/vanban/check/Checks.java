@@ -30,6 +30,12 @@ public final class Checks {
       Pattern.compile(
           "(?s)[^.;%]{0,70}?(?:\\(|,? (?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|đạt tỷ lệ|chiếm tỷ lệ|ứng với)[^.;%]{0,20}?)\\s*");
 
+  private static final Pattern OF_PLAN =
+      Pattern.compile(
+          "\\s*(?:so với |của |so )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết|cùng kỳ|năm trước|kh)(?!\\p{L})");
+
+  private static final int LONGEST_PLAN = 30;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Checks() {}
@@ -56,7 +62,7 @@ public final class Checks {
     changes(statistics, findings);
     directions(statistics, findings);
     new ShareCheck(markers, text, statistics, findings).run();
-    new RepeatCheck(text, statistics, dates).addTo(findings);
+    new RepeatCheck(markers, text, statistics, dates).addTo(findings);
     malformed(dates, findings);
     ReferenceChecks.run(references, types, findings);
     findings.sort(Comparator.comparing(f -> f.mentions().get(0).index()));
@@ -76,7 +82,8 @@ public final class Checks {
         fraction(i, i - 1, statistics, findings);
       } else if (i + 1 < statistics.size()
           && isShare(statistics.get(i + 1))
-          && isFollowed(text, statistics, i)) {
+          && isFollowed(text, statistics, i)
+          && !isOfPlan(text, statistics.get(i + 1))) {
         fraction(i, i + 1, statistics, findings);
       }
     }
@@ -93,6 +100,12 @@ public final class Checks {
     int from = statistics.get(i - 1).end();
     int to = statistics.get(i).start();
     return to - from < 8 && folded(text, from, to).strip().equals("(");
+  }
+
+  /** {@code đã triển khai tại 45/60 xã, đạt 112,5% chỉ tiêu}: a share of something else. */
+  private static boolean isOfPlan(String text, Statistic share) {
+    int to = Math.min(text.length(), share.end() + LONGEST_PLAN);
+    return OF_PLAN.matcher(folded(text, share.end(), to)).lookingAt();
   }
 
   private static boolean isFollowed(String text, List<Statistic> statistics, int i) {

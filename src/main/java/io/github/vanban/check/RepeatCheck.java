@@ -1,5 +1,7 @@
 package io.github.vanban.check;
 
+import io.github.vanban.lexicon.MarkerGroup;
+import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.Finding;
 import io.github.vanban.model.Finding.MentionIndex;
@@ -23,21 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class RepeatCheck {
 
-  /** Only a whole that there is but one of in a text tells the same figure by the same words. */
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:toàn tỉnh|toàn thành phố|toàn quốc|cả nước|toàn ngành|cả tỉnh|toàn đảng bộ tỉnh)"
-              + "[^,;:.()\\d]{0,60}$");
+  /** Between the words of a whole stock and its figure, in UTF-16 units. */
+  private static final int FARTHEST = 60;
+
+  private static final Pattern PARTED = Pattern.compile("[,;:.()\\d]");
 
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:.()\\n]| (?:và|trong đó|gồm) ");
 
   private static final int LONGEST = 90;
 
+  private final Markers markers;
   private final String text;
   private final List<Statistic> statistics;
   private final List<DateMention> dates;
 
-  RepeatCheck(String text, List<Statistic> statistics, List<DateMention> dates) {
+  RepeatCheck(Markers markers, String text, List<Statistic> statistics, List<DateMention> dates) {
+    this.markers = markers;
     this.text = text;
     this.statistics = statistics;
     this.dates = dates;
@@ -78,8 +81,8 @@ final class RepeatCheck {
     }
     String before =
         NormalizedText.fold(text.substring(Math.max(0, figure.start() - LONGEST), figure.start()));
-    Matcher whole = WHOLE.matcher(before);
-    if (!whole.find()) {
+    String whole = wholeStock(before);
+    if (whole == null) {
       return null;
     }
     String behind =
@@ -88,7 +91,31 @@ final class RepeatCheck {
     Matcher end = CLAUSE_END.matcher(behind);
     String clause = end.find() ? behind.substring(0, end.start()) : behind;
     String period = figure.period() == null ? "" : figure.period().iso();
-    return whole.group() + "|" + figure.unit() + "|" + clause.strip() + "|" + period;
+    return whole + "|" + figure.unit() + "|" + clause.strip() + "|" + period;
+  }
+
+  /**
+   * The words from that of a whole stock on, of which there is but one in a text; null where none
+   * stands before the figure, or where they tell of another time ({@code sau sắp xếp}).
+   */
+  private @Nullable String wholeStock(String before) {
+    String whole = null;
+    for (int i = 0; i < before.length(); i++) {
+      if (i > 0 && before.charAt(i - 1) != ' ') {
+        continue;
+      }
+      if (markers.startingAt(MarkerGroup.TIMES_APART, before, i) > 0) {
+        return null;
+      }
+      int end = markers.startingAt(MarkerGroup.WHOLE_STOCK, before, i);
+      if (whole == null
+          && end > 0
+          && before.length() - end <= FARTHEST
+          && !PARTED.matcher(before.substring(end)).find()) {
+        whole = before.substring(i);
+      }
+    }
+    return whole;
   }
 
   private boolean isDateBetween(int from, int to) {

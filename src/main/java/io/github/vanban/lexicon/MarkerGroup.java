@@ -39,6 +39,10 @@ public enum MarkerGroup {
   BREAKDOWN,
   /** Words of one value that divide a whole between them, so that no two hold the same. */
   PARTITION,
+  /** Words of a whole stock of which a text tells but one. */
+  WHOLE_STOCK,
+  /** Words that tell of another time, so that two figures may differ. */
+  TIMES_APART,
   /** Levels named by nothing but their unit. */
   LEVEL_ALONE,
   /** Words that a comma joins to others of the same value. */

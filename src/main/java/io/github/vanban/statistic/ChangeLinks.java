@@ -102,7 +102,7 @@ final class ChangeLinks {
     if (OF_PREVIOUS.matcher(between).matches()
         && (figure.isPercent()
             || changed.unit().equals(figure.unit)
-            || changed.before != null
+            || (changed.before != null && !figure.group().equals("rank"))
             || isRank(figure, changed))) {
       figure.after = changed;
       figure.before = changed.before;

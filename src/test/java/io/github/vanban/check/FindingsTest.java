@@ -75,6 +75,11 @@ class FindingsTest {
         "Huyện Ba Tơ có 12 mô hình. Huyện Trà Bồng có 15 mô hình.",
         "Toàn tỉnh có 120 xã miền núi. Toàn tỉnh có 135 xã đồng bằng.",
         "Xếp hạng tăng từ 24/63 lên 20/63 tỉnh, thành phố.",
+        // The same words of two times, shares of a plan, steps that are no points.
+        "Trước sắp xếp, toàn tỉnh có 226 xã. Sau sắp xếp, toàn tỉnh có 210 xã.",
+        "Đầu năm, toàn tỉnh có 5.600 hộ nghèo. Cuối năm, toàn tỉnh có 4.230 hộ nghèo.",
+        "Đã triển khai tại 45/60 xã, đạt 112,5% chỉ tiêu.",
+        "Điểm số tăng từ 83,7 điểm lên 85,2 điểm, tăng 5 bậc.",
         // Parts that may be counted in others of them.
         "Có 1.902 TTHC, trong đó 1.855 TTHC thực hiện theo cơ chế một cửa, 136 TTHC thực hiện theo cơ chế một cửa liên thông.",
         "Toàn tỉnh có 120 xã, trong đó 85 xã đạt chuẩn, 30 xã nâng cao, 10 xã kiểu mẫu.",
