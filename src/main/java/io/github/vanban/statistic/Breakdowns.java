@@ -110,7 +110,7 @@ final class Breakdowns {
         // "riêng" tells one part, but for parts that add up; where it opens a sentence, it tells
         // of something else than the total as often as not.
         boolean apart =
-            candidates.opensSentence(mark) || (followsSemicolon(mark) && isItem(candidate));
+            candidates.opensSentence(mark) || (followsSemicolon(mark) && isItem(candidate, mark));
         its = apart ? List.of() : its.subList(0, Math.min(1, its.size()));
       }
       if (its.isEmpty() || !fit.isBreakdown(mark, candidate, its)) {
@@ -148,14 +148,17 @@ final class Breakdowns {
     return view.charAt(view.skipSpacesBack(mark.start()) - 1) == ';';
   }
 
-  /** Whether a figure that is no total stands behind another that counts the same. */
-  private boolean isItem(Figure figure) {
+  /** Whether a figure that is no total stands in its sentence beside another that counts alike. */
+  private boolean isItem(Figure figure, DivisionMark mark) {
     int i = firstFrom(figure.start);
-    for (int k = i - 1; k >= 0 && k >= i - MOST_BETWEEN; k--) {
-      if (figures.get(k).sentence != figure.sentence) {
-        return false;
-      }
-      if (figures.get(k).countsLike(figure)) {
+    for (int k = Math.max(0, i - MOST_BETWEEN);
+        k < Math.min(figures.size(), i + MOST_BETWEEN);
+        k++) {
+      Figure other = figures.get(k);
+      if (k != i
+          && other.sentence == figure.sentence
+          && other.end <= mark.start()
+          && other.countsLike(figure)) {
         return figure.role != Role.TOTAL;
       }
     }

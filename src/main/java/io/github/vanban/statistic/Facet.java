@@ -77,7 +77,7 @@ enum Facet {
   /**
    * Facets without those of which a figure can have but one: {@code các lĩnh vực kinh tế, văn hóa -
    * xã hội} counts neither, {@code một cửa, một cửa liên thông} all that one door handles; and what
-   * is proposed for cutting has not been cut.
+   * is proposed has not been cut or recognised.
    */
   static Set<Facet> withoutRivals(Set<Facet> facets) {
     Set<Facet> kept = EnumSet.noneOf(Facet.class);
@@ -93,6 +93,7 @@ enum Facet {
     }
     if (kept.contains(PROPOSED)) {
       kept.remove(CUT);
+      kept.remove(RECOGNISED);
     }
     if (kept.contains(ONE_STOP)) {
       kept.remove(INTERLINKED);

@@ -53,6 +53,9 @@ final class Labels {
   /** The most words of a clause that tell what was done, its subject left out. */
   private static final int MOST_VERB_WORDS = 4;
 
+  /** Clauses of so few words are labels as a whole. */
+  private static final int SHORT_CLAUSE = 6;
+
   private static final int LONGEST_CLAUSE = 90;
   private static final int MOST_QUALIFIER_WORDS = 7;
 
@@ -179,12 +182,18 @@ final class Labels {
       }
     }
     Matcher each = EACH.matcher(text).region(from, figure.lead).useTransparentBounds(true);
-    if (!each.find()) {
+    int start = -1;
+    int unit = -1;
+    while (each.find()) {
+      start = each.start();
+      unit = each.end();
+    }
+    if (start < 0) {
       return null;
     }
-    int end = each.end();
+    int end = unit;
     while (end < figure.lead
-        && (end == each.end()
+        && (end == unit
             || markers.startingAt(MarkerGroup.FUNCTION, text, end) < 0
                 && markers.startingAt(MarkerGroup.STOP, text, end) < 0
                 && markers.startingAt(MarkerGroup.LABEL_VERB, text, end) < 0
@@ -196,7 +205,7 @@ final class Labels {
       end = space + 1;
     }
     int last = view.skipSpacesBack(end);
-    return last > each.end() ? new Stretch(each.start(), last) : null;
+    return last > unit ? new Stretch(start, last) : null;
   }
 
   /** What was done with the procedures or models: {@code công nhận 22 mô hình}, {@code đăng ký}. */
@@ -276,7 +285,10 @@ final class Labels {
     // "55 mô hình (29 tập thể, 26 cá nhân)": the part's own noun tells it from the others.
     // Before "năm 2016 có 109 điểm sáng" stands what tells it, though it is no label.
     int lead = view.skipSpacesBack(figure.lead);
-    boolean toldBefore = lead > 0 && Character.isLetterOrDigit(text.charAt(lead - 1));
+    boolean toldBefore =
+        lead > 0
+            && Character.isLetterOrDigit(text.charAt(lead - 1))
+            && markers.endingAt(MarkerGroup.BREAKDOWN, text, lead) < 0;
     boolean otherNoun = !figure.noun.get("noun").equals(figure.whole.unit);
     return otherNoun && !toldBefore && !figure.category.equals(Category.OTHER)
         ? new Stretch(figure.noun.start(), figure.noun.end())
@@ -359,7 +371,8 @@ final class Labels {
     if (before == null || isPlain(before)) {
       return null;
     }
-    if (HAS.matcher(text.substring(before.end(), figures.get(i).lead)).matches()) {
+    if (wordCount(before) <= SHORT_CLAUSE
+        || HAS.matcher(text.substring(before.end(), figures.get(i).lead)).matches()) {
       return before;
     }
     // "đã công nhận 22 mô hình": the verb's last words tell what was done with them.

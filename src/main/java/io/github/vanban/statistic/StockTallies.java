@@ -1,6 +1,7 @@
 package io.github.vanban.statistic;
 
 import io.github.vanban.model.Category;
+import io.github.vanban.model.Dimension;
 import io.github.vanban.model.ProcedureCounts.ServiceLevel;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Statistic;
@@ -54,7 +55,9 @@ final class StockTallies {
       if (parent != null) {
         put(parent, i, facets);
       }
-      if (figures.isBroken(i) || (statistic.role() == Role.TOTAL && statistic.whole() == null)) {
+      boolean stock =
+          statistic.role() == Role.TOTAL && statistic.whole() == null && !isPartByName(facets);
+      if (figures.isBroken(i) || stock) {
         Tally tally = total(i, parent == null ? Set.of() : facets);
         if (parent == null) {
           put(tally, i, facets);
@@ -64,6 +67,12 @@ final class StockTallies {
       }
     }
     return tallies.all();
+  }
+
+  /** {@code toàn tỉnh có 1.420 TTHC cấp tỉnh}: not all that there are. */
+  private boolean isPartByName(Set<Facet> facets) {
+    return facets.stream()
+        .anyMatch(facet -> fields.contains(facet) && facet.dimension() != Dimension.OTHER);
   }
 
   /** The counts of the total that a figure is a part of; parts may be told before their total. */

@@ -41,6 +41,8 @@ class CountFieldsTest {
           Có 1.763 TTHC, chia theo cấp: tỉnh 1.402, huyện 243, xã 118.   | total=1763 province=1402 district=243 commune=118
           Có 388 TTHC (268 TTHC thuộc thẩm quyền của UBND cấp huyện, 120 TTHC của UBND cấp xã). | total=388 district=268 commune=120
           Số TTHC là 1.705, gồm: 1.350 thủ tục cấp thành phố, 235 thủ tục cấp quận, 120 thủ tục cấp phường. | total=1705 province=1350 district=235 commune=120
+          # what one level has is not all
+          Toàn tỉnh có 1.420 TTHC cấp tỉnh, 268 TTHC cấp huyện.          | province=1420 district=268
           # of two levels together none has the count
           Có 350 TTHC cấp huyện, cấp xã.                                 |
           # online, in both schemes
@@ -93,6 +95,7 @@ class CountFieldsTest {
           Các cấp đăng ký 310 mô hình, được công nhận 275 mô hình.       | registered=310 recognised=275
           Có 132 mô hình "Dân vận khéo" được công nhận.                  | recognised=132
           Ban Chỉ đạo huyện đã công nhận 131/156 mô hình.                | recognised=131
+          Có 35 mô hình được công nhận, 12 mô hình được đề nghị công nhận. | recognised=35
           """)
   void should_fill_the_fields_of_models(String text, String fields) {
     assertThat(EXTRACTOR.extract(text).counts().models())

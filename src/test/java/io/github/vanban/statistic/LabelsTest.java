@@ -35,6 +35,8 @@ class LabelsTest {
           Lĩnh vực thủy sản hiện có 61 TTHC, gồm 33 TTHC cấp tỉnh và 28 TTHC cấp xã. | Lĩnh vực thủy sản
           Ngoài ra còn 186 thủ tục nội bộ (121 thủ tục cấp tỉnh, 65 thủ tục cấp xã). | nội bộ
           Mỗi xã biên giới xây dựng mới ít nhất 3 mô hình.                  | Mỗi xã biên giới
+          Mỗi cấp chọn việc, mỗi chi bộ đăng ký 01 mô hình.                 | mỗi chi bộ
+          Công bố danh mục 15 TTHC lĩnh vực đất đai.                        | Công bố danh mục
           Cấp huyện thấp nhất là 33 thủ tục, cao nhất là 424 thủ tục.       | Cấp huyện thấp nhất
           # what was done, without who did it
           Chủ tịch UBND tỉnh đã tặng 28 tập thể.                            | tặng
@@ -154,6 +156,13 @@ class LabelsTest {
     assertThat(EXTRACTOR.statistics("Bộ đề xuất bãi bỏ 297 điều kiện kinh doanh, 54 thủ tục."))
         .extracting(Statistic::label)
         .containsExactly("Bộ đề xuất bãi bỏ", "đề xuất bãi bỏ");
+  }
+
+  @Test
+  void should_label_parts_by_their_own_nouns_right_behind_the_words_that_open_them() {
+    assertThat(EXTRACTOR.statistics("Biểu dương 45 điển hình, gồm 20 tập thể, 25 cá nhân."))
+        .extracting(Statistic::label)
+        .endsWith("tập thể", "cá nhân");
   }
 
   @Test
