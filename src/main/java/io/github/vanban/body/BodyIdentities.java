@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class BodyIdentities {
 
   private static final String COMMITTEE = "Ủy ban nhân dân";
+
+  private static final Splitter LEVEL =
+      Splitter.on(Pattern.compile(",| và")).trimResults().omitEmptyStrings();
 
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
 
@@ -81,9 +85,45 @@ public final class BodyIdentities {
     }
     List<BodyIdentity> identities = new ArrayList<>(bodies.size());
     for (FoundBody body : bodies) {
-      identities.add(body.tokens().isEmpty() ? list(body, context) : identity(view, body, context));
+      if (body.tokens().isEmpty()) {
+        identities.add(list(body, context));
+      } else {
+        BodyIdentity several = severalLevels(view, body);
+        identities.add(several == null ? identity(view, body, context) : several);
+      }
     }
     return units.withOrgans(view, bodies, identities);
+  }
+
+  /** {@code huyện, thị, thành ủy}: committees of several levels that share their last word. */
+  private static @Nullable BodyIdentity severalLevels(NormalizedText view, FoundBody body) {
+    RuleToken last = body.tokens().get(0);
+    if (last.start() == body.start() || body.tokens().size() > 1) {
+      return null;
+    }
+    String before = view.folded().substring(body.start(), last.start()).strip();
+    if (!before.endsWith(",") && !before.endsWith(" và")) {
+      // "Bộ trưởng Bộ Nội vụ": a title.
+      return null;
+    }
+    String name = CanonicalNames.word(last);
+    String committee = name.substring(name.indexOf(' '));
+    List<BodyIdentity> members = new ArrayList<>();
+    for (String level : LEVEL.split(before)) {
+      String full = Character.toUpperCase(level.charAt(0)) + level.substring(1) + committee;
+      members.add(new BodyIdentity(null, full, branch(body.kind()), null, null, null, null));
+    }
+    members.add(new BodyIdentity(null, name, branch(body.kind()), null, null, null, null));
+    return new BodyIdentity(
+        null,
+        String.join(", ", members.stream().map(BodyIdentity::canonical).toList()),
+        branch(body.kind()),
+        null,
+        null,
+        null,
+        null,
+        null,
+        members);
   }
 
   /** Bodies under one head: each has an identity of its own. */

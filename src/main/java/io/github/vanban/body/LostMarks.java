@@ -48,7 +48,8 @@ public final class LostMarks {
   /** All names as they are rightly spelt. */
   private final ImmutableSet<String> forms;
 
-  private final ImmutableSet<String> firstWords;
+  /** How many words the longest name has that begins with a word, or with two. */
+  private final ImmutableMap<String, Integer> mostWords;
 
   /** Words inside names, which count only in lines without diacritics. */
   private final ImmutableMap<String, String> inside;
@@ -82,7 +83,7 @@ public final class LostMarks {
     }
     words.keySet().removeIf(word -> word.equals(words.get(word)));
     inside = ImmutableMap.copyOf(words);
-    firstWords = firstWords(names.keySet());
+    mostWords = mostWords(names.keySet());
     firstWordsInside = firstWords(inside.keySet());
   }
 
@@ -127,7 +128,7 @@ public final class LostMarks {
     void line(int start, int end, boolean plain) {
       int at = start;
       while (at < end) {
-        if (!view.wordStart(at) || !Character.isLetter(view.charAt(at))) {
+        if (!Character.isLetter(view.charAt(at))) {
           at++;
           continue;
         }
@@ -142,23 +143,26 @@ public final class LostMarks {
 
     /** Puts back the name that begins at an index; gives its end, or 0. */
     private int nameAt(int start, int limit, boolean plain) {
-      if (!firstWords.contains(bare(view.folded().substring(start, wordEnd(start, limit))))) {
+      int end = wordEnd(start, limit);
+      String first = bareAt(start, end);
+      Integer longest = mostWords.get(first);
+      if (longest == null) {
         return 0;
       }
-      Entry best = null;
-      int bestEnd = 0;
-      int end = start;
-      for (int words = 1; words <= MOST_WORDS && end < limit; words++) {
-        end = wordEnd(words == 1 ? start : nextWord(end), limit);
-        Entry entry = names.get(bare(view.folded().substring(start, end)));
-        if (entry != null
-            && view.wordEnd(end)
-            && (plain ? words > 1 || isCapitals(start, end) : isSlip(entry, start, end, words))) {
+      Entry best = plain && isCapitals(start, end) ? names.get(first) : null;
+      int bestEnd = best == null ? 0 : end;
+      for (int words = 2;
+          words <= longest && nextWord(end) < limit && nextWord(end) > end;
+          words++) {
+        end = wordEnd(nextWord(end), limit);
+        String bare = bareAt(start, end);
+        if (words == 2) {
+          longest = mostWords.getOrDefault(bare, 0);
+        }
+        Entry entry = names.get(bare);
+        if (entry != null && view.wordEnd(end) && (plain || isSlip(entry, start, end, words))) {
           best = entry;
           bestEnd = end;
-        }
-        if (nextWord(end) >= limit || nextWord(end) == end) {
-          break;
         }
       }
       if (best == null) {
@@ -167,6 +171,10 @@ public final class LostMarks {
       named = true;
       respell(start, best.form());
       return bestEnd;
+    }
+
+    private String bareAt(int start, int end) {
+      return bare(view.folded().substring(start, end));
     }
 
     private boolean isCapitals(int start, int end) {
@@ -265,8 +273,7 @@ public final class LostMarks {
 
     private int wordEnd(int start, int limit) {
       int end = start;
-      while (end < limit
-          && (Character.isLetterOrDigit(view.charAt(end)) || view.charAt(end) == '&')) {
+      while (end < limit && isInWord(view.charAt(end))) {
         end++;
       }
       return Math.max(end, Math.min(start + 1, limit));
@@ -280,6 +287,39 @@ public final class LostMarks {
       }
       return next;
     }
+  }
+
+  private static ImmutableMap<String, Integer> mostWords(Set<String> names) {
+    Map<String, Integer> most = new HashMap<>();
+    for (String name : names) {
+      int words = 0;
+      int end = 0;
+      int second = 0;
+      while (end < name.length()) {
+        end = endOfWord(name, end);
+        words++;
+        second = words <= 2 ? end : second;
+      }
+      most.merge(name.substring(0, endOfWord(name, 0)), words, Math::max);
+      most.merge(name.substring(0, second), words, Math::max);
+    }
+    return ImmutableMap.copyOf(most);
+  }
+
+  /** The end of the word that begins at an index, or behind the spaces and marks there. */
+  private static int endOfWord(String name, int index) {
+    int end = index;
+    while (end < name.length() && !isInWord(name.charAt(end))) {
+      end++;
+    }
+    while (end < name.length() && isInWord(name.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '&';
   }
 
   private static ImmutableSet<String> firstWords(Set<String> phrases) {

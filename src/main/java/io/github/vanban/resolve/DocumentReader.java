@@ -58,7 +58,7 @@ public final class DocumentReader {
     if (view.length() == 0) {
       return DocumentInfo.EMPTY;
     }
-    Layout layout = new Layout(view);
+    Layout layout = new SideBySide(new Layout(view), hits, lexicon.markers()).parted();
     ReferenceFinder.OwnNumber own = references.ownNumber(view, hits);
     Letterhead head = new Letterhead(layout, hits, lexicon, unmarkedTypes, own);
     SignatureBlock signature = new SignatureBlock(layout, hits, lexicon.markers());

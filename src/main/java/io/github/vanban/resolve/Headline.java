@@ -49,7 +49,11 @@ final class Headline {
       if (length > LONGEST_OF_ALL) {
         break;
       }
-      if (length < SHORTEST || isFurniture(i) || isRunningText(i) || isNameOfBody(i)) {
+      if (length < SHORTEST
+          || isFurniture(i)
+          || isRunningText(i)
+          || isNameOfBody(i)
+          || RecipientList.isAddress(layout, i)) {
         continue;
       }
       boolean lead = length > LONGEST && best >= 0;

@@ -43,6 +43,27 @@ final class Layout {
     }
   }
 
+  private Layout(NormalizedText view, List<Cell> cells) {
+    this.view = view;
+    this.cells = cells;
+  }
+
+  /** The same text with a further cell at each of these indices, which are in ascending order. */
+  Layout cutAt(List<Integer> indices) {
+    List<Cell> parted = new ArrayList<>(cells.size() + indices.size());
+    int next = 0;
+    for (Cell cell : cells) {
+      int start = cell.start;
+      while (next < indices.size() && indices.get(next) < cell.end) {
+        parted.add(new Cell(start, view.skipSpacesBack(indices.get(next))));
+        start = indices.get(next);
+        next++;
+      }
+      parted.add(new Cell(start, cell.end));
+    }
+    return new Layout(view, parted);
+  }
+
   private static boolean isBreak(char c) {
     return c == '\n' || c == NormalizedText.PARAGRAPH || c == '\t' || c == '|';
   }

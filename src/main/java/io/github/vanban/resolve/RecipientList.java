@@ -60,7 +60,7 @@ final class RecipientList {
     for (int i = layout.size() - 1; i >= 0; i--) {
       if (layout.view().charAt(layout.cell(i).start()) == 'N'
           || layout.view().charAt(layout.cell(i).start()) == 'n') {
-        int used = opens(COPIES, i);
+        int used = opens(layout, COPIES, i);
         if (used > 0) {
           return new Reading(false).behind(i, used);
         }
@@ -72,7 +72,7 @@ final class RecipientList {
   /** The lines of the first address, in order; empty if there is none. */
   List<Item> addressees() {
     for (int i = 0; i < Math.min(layout.size(), ADDRESS_CELLS); i++) {
-      int used = opens(ADDRESS, i);
+      int used = opens(layout, ADDRESS, i);
       if (used > 0) {
         return new Reading(true).behind(i, used);
       }
@@ -80,8 +80,13 @@ final class RecipientList {
     return List.of();
   }
 
+  /** Whether a cell begins with {@code Kính gửi}. */
+  static boolean isAddress(Layout layout, int i) {
+    return opens(layout, ADDRESS, i) > 0;
+  }
+
   /** The characters of a cell that its opening words take, with or without their marks, or 0. */
-  private int opens(Pattern words, int i) {
+  private static int opens(Layout layout, Pattern words, int i) {
     String cell = layout.folded(i);
     String start = cell.substring(0, Math.min(cell.length(), LONGEST_HEAD));
     Matcher m = words.matcher(Layout.bare(start));
@@ -106,14 +111,13 @@ final class RecipientList {
 
     /** The lines behind a heading that takes so many characters of its cell. */
     List<Item> behind(int heading, int used) {
-      int from = layout.cell(heading).start() + used;
-      inHeading(from, Math.max(from, signature.columnIn(heading)));
+      inHeading(layout.cell(heading).start() + used, layout.cell(heading).end());
       boolean bullets = false;
       for (int i = heading + 1; i < Math.min(layout.size(), heading + MOST_CELLS); i++) {
         Matcher bullet = BULLET.matcher(layout.folded(i));
         if (bullet.find()) {
           bullets = true;
-          open(layout.cell(i).start() + bullet.end(), signature.columnIn(i));
+          open(layout.cell(i).start() + bullet.end(), layout.cell(i).end());
         } else if (signature.isPartOf(i)) {
           continue;
         } else if (isOpen() && !layout.opensParagraph(i) && goesOn(i)) {

@@ -80,34 +80,6 @@ final class SignatureBlock {
     return inOneCell(office.get(signsFor));
   }
 
-  /**
-   * Where the signature's column begins inside a cell of recipients, {@code - Như trên; KT. CHỦ
-   * TỊCH}, as texts taken out of pages have it; the cell's end where it does not.
-   */
-  int columnIn(int i) {
-    Layout.Cell cell = layout.cell(i);
-    int at = cell.end();
-    for (int k = cell.end() - 1; k > cell.start(); k--) {
-      char c = layout.view().charAt(k);
-      if (Character.isLowerCase(c)) {
-        break;
-      }
-      if (layout.view().wordStart(k)
-          && layout.view().charAt(k - 1) == ' '
-          && (signsForAt(k, cell.end()) || hits.at(WordList.TITLES, k) != null)
-          && ";,.:)".indexOf(layout.view().charAt(layout.view().skipSpacesBack(k) - 1)) >= 0) {
-        at = layout.view().skipSpacesBack(k);
-      }
-    }
-    return at;
-  }
-
-  /** {@code KT. CHỦ TỊCH}, but not {@code VT, KT.}: a mark with an office behind it. */
-  private boolean signsForAt(int index, int limit) {
-    int end = markers.startingAt(MarkerGroup.SIGN_FOR, layout.view().folded(), index);
-    return end > 0 && end + 1 < limit && layout.view().charAt(end) == '.';
-  }
-
   /** Whether a cell belongs to the signature, which may stand in a column beside other cells. */
   boolean isPartOf(int i) {
     return i == name

@@ -128,6 +128,17 @@ class BodyIdentitiesTest {
   }
 
   @Test
+  void should_name_the_committees_of_all_levels_that_share_their_last_word() {
+    BodyIdentity several = of("Các huyện, thị, thành ủy họp.", "Trà Vinh").get(0);
+
+    assertThat(several.canonical()).isEqualTo("Huyện ủy, Thị ủy, Thành ủy");
+    assertThat(several.id()).isNull();
+    assertThat(several.members())
+        .extracting(BodyIdentity::canonical)
+        .containsExactly("Huyện ủy", "Thị ủy", "Thành ủy");
+  }
+
+  @Test
   void should_take_a_unit_behind_a_list_for_that_of_all() {
     FoundBody list = Finding.bodies("Sở Tài chính, Xây dựng tỉnh Trà Vinh họp.").get(0);
 

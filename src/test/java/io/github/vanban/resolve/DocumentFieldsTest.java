@@ -255,6 +255,7 @@ class DocumentFieldsTest {
       value = {
         "PHÁT BIỂU CỦA BÍ THƯ TỈNH ỦY|TẠI HỘI NGHỊ TỔNG KẾT NĂM 2013;PHÁT BIỂU CỦA BÍ THƯ TỈNH ỦY TẠI HỘI NGHỊ TỔNG KẾT NĂM 2013",
         "Tỉnh Đoàn Bạc Liêu|🎉 THÁNG THANH NIÊN 2021 VỀ ĐÍCH SỚM 🎉;THÁNG THANH NIÊN 2021 VỀ ĐÍCH SỚM",
+        "KẾT QUẢ GIẢI QUYẾT THỦ TỤC NĂM 2019|Kính gửi bà con cô bác trong huyện;KẾT QUẢ GIẢI QUYẾT THỦ TỤC NĂM 2019",
         "Ủy ban nhân dân huyện Cầu Kè|Kết quả giải quyết thủ tục hành chính;Kết quả giải quyết thủ tục hành chính"
       })
   void should_take_a_headline_whole_and_no_name_of_a_body_for_one(String lines, String title) {

@@ -164,5 +164,7 @@ class RecipientsTest {
 
     assertThat(read(text).document().recipients())
         .containsExactly("Như trên", "TTr Tỉnh ủy (B/c)", "Lưu: VT, KSTT");
+    assertThat(read(text).document().signer()).isEqualTo("Lê Hồng Vinh");
+    assertThat(read(text).document().signerPosition()).isEqualTo("PHÓ CHỦ TỊCH");
   }
 }
