@@ -1,6 +1,7 @@
 package io.github.vanban;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.CalendarValue;
@@ -257,5 +258,19 @@ class StatisticsTest {
     assertThat(statistics("Số hồ sơ trực tuyến là 115.665 và tổng số hồ sơ là 168.746."))
         .extracting(Statistic::unit)
         .containsExactly("hồ sơ", "hồ sơ");
+  }
+
+  @Test
+  void should_give_a_total_of_several_years_the_period_of_none() {
+    assertThat(statistics("Năm 2016 có 109 mô hình; năm 2017 có 105 mô hình; cộng 214 mô hình."))
+        .extracting(figure -> figure.period() == null ? null : figure.period().iso())
+        .containsExactly("2016", "2017", null);
+  }
+
+  @Test
+  void should_read_the_first_of_two_levels_without_its_noun() {
+    assertThat(statistics("Nâng từ 45 lên 60 mô hình."))
+        .extracting(Statistic::text, Statistic::unit)
+        .containsExactly(tuple("45", "mô hình"), tuple("60 mô hình", "mô hình"));
   }
 }

@@ -44,7 +44,12 @@ final class Periods {
     this.dates = dates;
   }
 
-  void set(List<Figure> figures) {
+  /**
+   * Sets the periods.
+   *
+   * @param divisions which figures divide which totals
+   */
+  void set(List<Figure> figures, List<Division> divisions) {
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       if (figure.period == null) {
@@ -57,7 +62,24 @@ final class Periods {
         figure.period = behind != null ? behind : before(figure);
       }
     }
+    divisions.forEach(Periods::clearTotal);
     inherit(figures);
+  }
+
+  /** {@code năm 2016 có 109; năm 2017 có 105; cộng 214}: the total is of none of the years. */
+  private static void clearTotal(Division division) {
+    Figure whole = division.whole();
+    Set<CalendarValue> periods = new HashSet<>();
+    boolean before = true;
+    for (Figure part : division.parts()) {
+      before &= part.end <= whole.start;
+      if (part.period != null) {
+        periods.add(part.period);
+      }
+    }
+    if (before && periods.size() > 1) {
+      whole.period = null;
+    }
   }
 
   /** The nearest date before the figure that still holds for it. */

@@ -53,7 +53,7 @@ public final class StatisticFinder {
     figures.removeIf(figure -> figure.unit == null);
     new ChangeLinks(view, sentences, figures).find();
     new Labels(markers, view, nouns, figures).set();
-    new Periods(markers, view, sentences, dates).set(figures);
+    new Periods(markers, view, sentences, dates).set(figures, divisions);
     return found(figures, divisions);
   }
 
