@@ -7,7 +7,6 @@ import io.github.vanban.model.Dimension;
 import io.github.vanban.model.Role;
 import io.github.vanban.text.NormalizedText;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,58 +23,32 @@ final class Labels {
       Pattern.compile(
           " (?:về |thuộc lĩnh vực|thuộc thẩm quyền giải quyết của (?:cấp|ủy|ubnd)|lĩnh vực|cấp (?:tỉnh|huyện|xã)|mức độ|toàn trình|một phần|trực tuyến|tập thể|cá nhân|nội bộ|trên cổng)");
 
-  /** Whose procedures they are says nothing that tells them from others. */
-  private static final Pattern OWNER =
-      Pattern.compile(
-          "^(?:của |(?:hiện )?(?:đang )?(?:áp dụng |thực hiện )?(?:thuộc|trong) (?:phạm vi|thẩm quyền|chức năng)(?! [^,]{0,30}(?:cấp|ubnd|ủy ban nhân dân) (?:tỉnh|huyện|xã|phường|trung ương)))");
-
-  /** {@code mỗi ấp}, {@code mỗi xã biên giới}: a figure for each of many. */
-  private static final Pattern EACH =
-      Pattern.compile("(?<!\\p{L})mỗi (?!năm|tháng|quý|ngày|tuần|kỳ|đợt)(?=\\p{L})");
-
-  /** {@code … lĩnh vực thủy sản hiện có}: a subject that tells one figure from others. */
-  private static final Pattern FIELD_SUBJECT =
-      Pattern.compile("(?:^|^thủ tục (?:thuộc )?|^tthc (?:thuộc )?)(?<s>lĩnh vực \\p{L})");
-
-  /** {@code Chủ tịch UBND tỉnh đã tặng}: the subject ends here. */
-  private static final Pattern AUXILIARY = Pattern.compile(" (?:đã|đang|sẽ|vừa) (?=\\p{L})");
-
   private static final Pattern PERIOD_BEHIND =
       Pattern.compile(" \\((?:(?:đầu|cuối|giữa) )?(?:năm|quý|tháng) \\d[\\d/]{0,6}+\\)");
 
   private static final Pattern BESIDE = Pattern.compile(" với(?: tổng(?: số| cộng)?)? ");
 
-  /** {@code Khối Mặt trận và các đoàn thể có 320 mô hình}: the subject tells whose they are. */
-  private static final Pattern HAS = Pattern.compile(" (?:(?:đã|hiện|đang|hiện đang) )?có ");
-
   private static final Pattern LISTED = Pattern.compile("(?:,| và) ");
 
-  /** The most words of a clause that tell what was done, its subject left out. */
-  private static final int MOST_VERB_WORDS = 4;
-
-  /** Clauses of so few words are labels as a whole. */
-  private static final int SHORT_CLAUSE = 6;
-
-  private static final int LONGEST_CLAUSE = 90;
   private static final int MOST_QUALIFIER_WORDS = 7;
 
   private final Markers markers;
   private final NormalizedText view;
   private final String text;
-  private final CountedNouns nouns;
   private final List<Figure> figures;
   private final LabelWords words;
   private final Shares shares;
-  private final Coordination coordination;
+  private final LabelVerbs verbs;
+  private final LabelSubjects subjects;
 
   Labels(Markers markers, NormalizedText view, CountedNouns nouns, List<Figure> figures) {
     this.markers = markers;
     this.view = view;
     this.text = view.folded();
-    this.nouns = nouns;
     this.figures = figures;
     this.words = new LabelWords(markers, view, figures);
-    this.coordination = new Coordination(markers, view);
+    this.verbs = new LabelVerbs(markers, view, nouns, figures, words);
+    this.subjects = new LabelSubjects(markers, view, nouns, figures, words);
     this.shares = new Shares(markers, view, nouns, figures, words);
   }
 
@@ -111,26 +84,28 @@ final class Labels {
       return partLabel(i, behind);
     }
     if (figure.category.equals(Category.OTHER)) {
-      return behind != null ? behind : deed(i);
+      return behind != null ? behind : subjects.deed(i);
     }
     if (words.isOnline(figure)) {
       return behind;
     }
-    Stretch each = each(figure);
+    Stretch each = subjects.each(figure);
     if (each != null) {
       return each;
     }
     if (behind != null && isMaker(behind)) {
       return behind;
     }
-    Stretch done = done(i);
+    Stretch done = verbs.done(i);
     if (figure.role == Role.TOTAL) {
-      return behind != null && tells(figure, behind) ? behind : done != null ? done : subject(i);
+      return behind != null && tells(figure, behind)
+          ? behind
+          : done != null ? done : subjects.subject(i);
     }
     if (behind == null && changed(i) != null) {
       return done;
     }
-    return done != null ? done : behind != null ? behind : verb(i);
+    return done != null ? done : behind != null ? behind : subjects.verb(i);
   }
 
   /**
@@ -150,7 +125,7 @@ final class Labels {
       return previous.label;
     }
     int end = view.skipSpacesBack(previous.lead);
-    int verb = LISTED.matcher(between).matches() ? verbBefore(end) : -1;
+    int verb = LISTED.matcher(between).matches() ? verbs.verbBefore(end) : -1;
     return verb < 0 ? null : view.written(verb, end);
   }
 
@@ -173,98 +148,6 @@ final class Labels {
     return changed == null ? null : changed.label;
   }
 
-  /** {@code mỗi xã biên giới phấn đấu xây dựng mới ít nhất 3 mô hình}. */
-  private @Nullable Stretch each(Figure figure) {
-    int from = Math.max(0, figure.lead - LONGEST_CLAUSE);
-    for (int k = figure.lead; k > from; k--) {
-      if (";:.(".indexOf(text.charAt(k - 1)) >= 0) {
-        from = k;
-      }
-    }
-    Matcher each = EACH.matcher(text).region(from, figure.lead).useTransparentBounds(true);
-    int start = -1;
-    int unit = -1;
-    while (each.find()) {
-      start = each.start();
-      unit = each.end();
-    }
-    if (start < 0) {
-      return null;
-    }
-    int end = unit;
-    while (end < figure.lead
-        && (end == unit
-            || markers.startingAt(MarkerGroup.FUNCTION, text, end) < 0
-                && markers.startingAt(MarkerGroup.STOP, text, end) < 0
-                && markers.startingAt(MarkerGroup.LABEL_VERB, text, end) < 0
-                && markers.startingAt(MarkerGroup.LABEL_PLAIN, text, end) < 0)) {
-      int space = text.indexOf(' ', end);
-      if (space < 0 || space >= figure.lead) {
-        break;
-      }
-      end = space + 1;
-    }
-    int last = view.skipSpacesBack(end);
-    return last > unit ? new Stretch(start, last) : null;
-  }
-
-  /** What was done with the procedures or models: {@code công nhận 22 mô hình}, {@code đăng ký}. */
-  private @Nullable Stretch done(int i) {
-    Figure figure = figures.get(i);
-    int behind = view.skipSpaces(words.nounEnd(figure));
-    int present = markers.startingAt(MarkerGroup.LABEL_STOCK, text, behind);
-    if (present > 0) {
-      return new Stretch(behind, present);
-    }
-    int before = view.skipSpacesBack(figure.lead);
-    int adverb = markers.endingAt(MarkerGroup.LABEL_ADVERB, text, before);
-    int verb = verbBefore(before);
-    if (verb < 0 && adverb > 0) {
-      // "công nhận được 266 mô hình"
-      before = view.skipSpacesBack(adverb);
-      verb = verbBefore(before);
-    }
-    if (verb >= 0) {
-      return new Stretch(verb, before);
-    }
-    int end = markers.startingAt(MarkerGroup.LABEL_VERB, text, behind);
-    return end < 0 ? verbOfNoun(figure, before) : new Stretch(behind, words.coordinatedEnd(i, end));
-  }
-
-  /** {@code đăng ký mô hình “Dân vận khéo” là 332 mô hình}: the noun stands before the number. */
-  private @Nullable Stretch verbOfNoun(Figure figure, int to) {
-    if (!text.startsWith(" là", Math.max(0, to - 3)) || figure.noun == null) {
-      return null;
-    }
-    int from = Math.max(0, to - LONGEST_CLAUSE);
-    for (int k = to - 1; k > from && ",;:.(".indexOf(text.charAt(k)) < 0; k--) {
-      if (text.charAt(k) != ' ') {
-        continue;
-      }
-      int end = markers.startingAt(MarkerGroup.LABEL_VERB, text, k + 1);
-      var noun = end < 0 || view.charAt(end) != ' ' ? null : nouns.at(end + 1);
-      if (noun != null && noun.get("noun").equals(figure.noun.get("noun"))) {
-        return new Stretch(k + 1, end);
-      }
-    }
-    return null;
-  }
-
-  /** Where the verb before an index begins, with those that commas join to it; or -1. */
-  private int verbBefore(int end) {
-    int verb = markers.endingAt(MarkerGroup.LABEL_VERB, text, end);
-    int comma = verb - 2;
-    while (comma > 0 && text.charAt(comma) == ',' && coordination.joins(comma)) {
-      int joined = markers.endingAt(MarkerGroup.LABEL_VERB, text, comma);
-      if (joined < 0) {
-        break;
-      }
-      verb = joined;
-      comma = verb - 2;
-    }
-    return verb;
-  }
-
   private @Nullable Stretch partLabel(int i, @Nullable Stretch behind) {
     Figure figure = figures.get(i);
     Stretch before = words.before(i);
@@ -279,7 +162,7 @@ final class Labels {
       return null;
     }
     if (before != null || figure.noun == null || figure.whole == null) {
-      Stretch done = before != null && figure.of != null ? done(i) : null;
+      Stretch done = before != null && figure.of != null ? verbs.done(i) : null;
       return done != null ? done : before;
     }
     // "55 mô hình (29 tập thể, 26 cá nhân)": the part's own noun tells it from the others.
@@ -312,104 +195,6 @@ final class Labels {
         && markers.startingAt(MarkerGroup.FUNCTION, text, start) < 0
         && markers.startingAt(MarkerGroup.STOP, text, start) < 0
         && markers.startingAt(MarkerGroup.LABEL_VERB, text, start) < 0
-        && wordCount(behind) <= MOST_QUALIFIER_WORDS;
-  }
-
-  private int wordCount(Stretch stretch) {
-    int count = 1;
-    for (int i = stretch.start(); i < stretch.end(); i++) {
-      if (text.charAt(i) == ' ') {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  /** {@code Thủ tục công bố trực tuyến là 1.568 thủ tục}: what the subject adds to the noun. */
-  private @Nullable Stretch subject(int i) {
-    Figure figure = figures.get(i);
-    Stretch before = words.before(i);
-    if (before == null) {
-      return null;
-    }
-    Matcher field = FIELD_SUBJECT.matcher(before.in(text));
-    if (field.find()) {
-      return new Stretch(before.start() + field.start("s"), before.end());
-    }
-    int to = view.skipSpacesBack(figure.lead);
-    boolean is =
-        text.startsWith(" là", Math.max(0, to - 3))
-            || text.startsWith(" đạt", Math.max(0, to - 4))
-            || view.charAt(to - 1) == ':';
-    return is ? withoutHead(before) : null;
-  }
-
-  /** The words before a figure, of a clause with an auxiliary only those that say what was done. */
-  private @Nullable Stretch deed(int i) {
-    Stretch before = words.before(i);
-    if (before == null) {
-      return null;
-    }
-    Matcher auxiliary = AUXILIARY.matcher(text).region(before.start(), before.end());
-    int from = before.start();
-    while (auxiliary.find()) {
-      from = auxiliary.end();
-    }
-    return new Stretch(from, before.end());
-  }
-
-  /** What the words before a figure say was done; none for words that only say that there are. */
-  private @Nullable Stretch verb(int i) {
-    Stretch subject = subject(i);
-    if (subject != null) {
-      return subject;
-    }
-    Stretch before = deed(i);
-    if (before != null) {
-      before = withoutHead(before);
-    }
-    if (before == null || isPlain(before)) {
-      return null;
-    }
-    if (wordCount(before) <= SHORT_CLAUSE
-        || HAS.matcher(text.substring(before.end(), figures.get(i).lead)).matches()) {
-      return before;
-    }
-    // "đã công nhận 22 mô hình": the verb's last words tell what was done with them.
-    int from = before.end();
-    for (int n = 0; n < MOST_VERB_WORDS && from > before.start(); n++) {
-      from = Math.max(before.start(), text.lastIndexOf(' ', from - 2) + 1);
-    }
-    return new Stretch(from, before.end());
-  }
-
-  /** Whether words end with a verb that says nothing; {@code Sở Xây dựng} ends with a name. */
-  private boolean isPlain(Stretch words) {
-    int verb = markers.endingAt(MarkerGroup.LABEL_PLAIN, text, words.end());
-    return verb == words.start()
-        || (verb > words.start() && !Character.isUpperCase(view.charAt(verb)));
-  }
-
-  /** Takes away that they are counted, the noun itself, and whose they are. */
-  private @Nullable Stretch withoutHead(Stretch label) {
-    int from = label.start();
-    int counting = markers.startingAt(MarkerGroup.LABEL_HEAD, text, from);
-    if (counting > 0 && counting <= label.end()) {
-      from = Math.min(label.end(), view.skipSpaces(counting));
-    }
-    var noun = nouns.at(from);
-    if (noun != null
-        && noun.end() <= label.end()
-        && !noun.get("category").equals(Category.OTHER.id())) {
-      from = Math.min(label.end(), view.skipSpaces(noun.end()));
-    }
-    String rest = text.substring(from, label.end());
-    boolean says =
-        label.end() - from > 1
-            && !OWNER.matcher(rest).find()
-            && markers.startingAt(
-                    MarkerGroup.LABEL_PLAIN, text, from + (rest.startsWith("đang ") ? 5 : 0))
-                < label.end();
-    return says ? new Stretch(from, label.end()) : null;
+        && behind.wordCount(text) <= MOST_QUALIFIER_WORDS;
   }
 }

@@ -12,4 +12,15 @@ record Stretch(int start, int end) {
   String in(String text) {
     return text.substring(start, end);
   }
+
+  /** How many words a text has there. */
+  int wordCount(String text) {
+    int count = 1;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == ' ') {
+        count++;
+      }
+    }
+    return count;
+  }
 }
