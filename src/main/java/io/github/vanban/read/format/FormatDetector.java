@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
@@ -26,6 +28,13 @@ final class FormatDetector {
 
   /** Endings of plain text: most files, which need not wait for Tika. */
   private static final Set<String> PLAIN = Set.of("txt", "text", "md", "csv", "tsv", "-", "");
+
+  /** What the types of texts, their templates and master documents begin with. */
+  private static final String OPEN_DOCUMENT_TEXT = "application/vnd.oasis.opendocument.text";
+
+  /** Types of office files that hold no texts. */
+  private static final Pattern OTHER_OFFICE =
+      Pattern.compile("spreadsheet|presentation|excel|powerpoint|visio");
 
   private FormatDetector() {}
 
@@ -127,17 +136,36 @@ final class FormatDetector {
    * @throws IOException if it is broken
    */
   static Format packed(byte[] bytes, String type, Watch watch) throws InputException, IOException {
-    Set<String> names = ZipParts.of(bytes, watch).names();
+    ZipParts parts;
+    try {
+      parts = ZipParts.of(bytes, watch);
+    } catch (ZipException e) {
+      // Some programs write archives that cannot be read in passing; their names tell enough.
+      if (OTHER_OFFICE.matcher(type).find()) {
+        throw unsupported(type);
+      }
+      throw e;
+    }
+    Set<String> names = parts.names();
     if (names.isEmpty()) {
       throw new IOException("there is no part in XML that can be unpacked");
     }
     if (names.contains("word/document.xml") || isWord(names)) {
       return Format.DOCX;
     }
-    if (names.contains("content.xml") && names.contains("mimetype")) {
-      return Format.ODT;
+    byte[] kind = parts.bytes("mimetype");
+    if (names.contains("content.xml") && kind != null) {
+      String told = new String(kind, StandardCharsets.US_ASCII).strip();
+      if (told.startsWith(OPEN_DOCUMENT_TEXT)) {
+        return Format.ODT;
+      }
+      throw unsupported(told);
     }
-    throw new InputException(
+    throw unsupported(type);
+  }
+
+  private static InputException unsupported(String type) {
+    return new InputException(
         InputException.Kind.UNSUPPORTED,
         "a ZIP archive, but no Word or OpenDocument text: files of type " + type + " are not read");
   }

@@ -60,7 +60,7 @@ public final class ZipParts {
   }
 
   /** The bytes of a part; null if there is none of that name. */
-  byte @Nullable [] bytes(String name) {
+  public byte @Nullable [] bytes(String name) {
     return parts.get(name);
   }
 

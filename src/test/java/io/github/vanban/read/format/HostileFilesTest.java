@@ -7,6 +7,7 @@ import io.github.vanban.read.InputException;
 import io.github.vanban.read.ReadText;
 import io.github.vanban.read.TextReader;
 import io.github.vanban.read.content.ReadLimits;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +131,38 @@ class HostileFilesTest {
     byte[] sheet = Made.zip(Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<a/>"));
 
     assertThatThrownBy(() -> FORMATS.read("a.xlsx", sheet))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("spreadsheet")
+        .extracting(e -> ((InputException) e).kind())
+        .isEqualTo(InputException.Kind.UNSUPPORTED);
+  }
+
+  @Test
+  void should_say_that_an_opendocument_file_is_no_text() throws IOException {
+    byte[] sheet =
+        Made.zip(
+            Map.of(
+                "mimetype",
+                "application/vnd.oasis.opendocument.spreadsheet",
+                "content.xml",
+                "<a/>"));
+
+    assertThatThrownBy(() -> FORMATS.read("a.odt", sheet))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("opendocument.spreadsheet")
+        .extracting(e -> ((InputException) e).kind())
+        .isEqualTo(InputException.Kind.UNSUPPORTED);
+  }
+
+  /** As the library that writes our own workbooks does, sizes stand behind what they are of. */
+  @Test
+  void should_say_that_a_workbook_is_no_text_however_it_was_packed() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+      workbook.newWorksheet("a").value(0, 0, "x");
+    }
+
+    assertThatThrownBy(() -> FORMATS.read("a.xlsx", out.toByteArray()))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("spreadsheet")
         .extracting(e -> ((InputException) e).kind())
