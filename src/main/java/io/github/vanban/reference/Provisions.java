@@ -44,7 +44,7 @@ final class Provisions {
   /** Behind a part that is of another document, or of the text itself: {@code Điều 5 Luật này}. */
   private static final Pattern OF_ANOTHER =
       Pattern.compile(
-          ",? (?:của|tại|này|ban hành|kèm|luật|bộ luật|nghị|thông|quyết|pháp|quy|hiến|điều|khoản|điểm|mục|chương)(?!\\p{L})");
+          ",? (?:của|tại|này|ban hành|kèm|luật|bộ luật|nghị|thông|quyết|pháp|quy (?:chế|trình|tắc|định (?:số|này|\\d))|hiến|điều|khoản|điểm|mục|chương)(?!\\p{L})");
 
   /** Words that may stand between a part and its document. */
   private static final Set<String> LINKS =

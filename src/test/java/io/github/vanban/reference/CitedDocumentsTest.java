@@ -255,6 +255,7 @@ class CitedDocumentsTest {
         "Luật Khiếu nại năm 2011, tại Điều 7|điều 7",
         "Thông tư số 01/2021/TT-BTP (Phụ lục I)|phụ lục I",
         "Mẫu số 02/TNDN Phụ lục II Thông tư số 80/2021/TT-BTC|mẫu 02/TNDN phụ lục II",
+        "Nghị định số 46/2014/NĐ-CP tại khoản 2 Điều 5 quy định|khoản 2 điều 5",
         "từ Điều 5 đến Điều 7 Luật Nhà ở|điều 5; điều 6; điều 7",
         "các điểm c đến đ khoản 1 Điều 3 Luật Nhà ở|"
             + "điểm c khoản 1 điều 3; điểm d khoản 1 điều 3; điểm đ khoản 1 điều 3",
@@ -272,6 +273,7 @@ class CitedDocumentsTest {
       strings = {
         "Luật Nhà ở, Điều 6 của Nghị định này",
         "Luật Nhà ở, khoản 2 Điều này",
+        "Luật Nhà ở, Điều 5 quy chế này",
         "Luật Nhà ở; Điều 5. Hiệu lực",
       })
   void should_not_take_a_part_of_another_document_behind_a_mention(String text) {
