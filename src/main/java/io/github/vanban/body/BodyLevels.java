@@ -60,13 +60,16 @@ final class BodyLevels {
         if (next != null && (next.lex().equals("PLACE") || next.lex().equals("CAP"))) {
           return isCentralCity(next) ? AdministrativeLevel.PROVINCE : AdministrativeLevel.DISTRICT;
         }
-      } else if (token.lex().equals("TIER")) {
+      } else if (token.lex().equals("TIER") && !isCountryOfLocalBody(tokens, i)) {
         return null;
       }
     }
     RuleToken last = tokens.get(tokens.size() - 1);
-    if (tokens.size() > 1 && tokens.get(tokens.size() - 2).lex().equals("OF")) {
-      // "Ban Chỉ đạo cải cách hành chính của Bộ".
+    if (tokens.size() > 1
+        && last.hit() == null
+        && (tokens.get(tokens.size() - 2).lex().equals("OF")
+            || tokens.get(tokens.size() - 2).lex().equals("FRONT_HEAD"))) {
+      // "Ban Chỉ đạo cải cách hành chính của Bộ", "Công đoàn Sở".
       AdministrativeLevel ofOrgan =
           switch (last.word()) {
             case "bộ" -> AdministrativeLevel.CENTRAL;

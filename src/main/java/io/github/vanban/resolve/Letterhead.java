@@ -177,7 +177,10 @@ final class Letterhead {
   /** {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH}: an office or a body on a line of its own. */
   private boolean isIssuer(int i) {
     int start = layout.cell(i).start();
+    Hit over = hits.covering(WordList.BODIES, start);
     return layout.isCapitals(i)
+        // "… CỦA BAN / BÍ THƯ VỀ …": a body's name that the line's end cuts in two.
+        && (over == null || over.start() == start)
         && (hits.at(WordList.TITLES, start) != null || hits.at(WordList.BODIES, start) != null);
   }
 

@@ -304,4 +304,21 @@ class DocumentFieldsTest {
   void should_take_no_date_that_a_sentence_runs_into(String text) {
     assertThat(read(text).date()).isNull();
   }
+
+  @Test
+  void should_go_on_with_a_subject_where_a_line_cuts_the_name_of_a_body() {
+    String text =
+        """
+        ỦY BAN NHÂN DÂN TỈNH SƠN LA
+        Số: 68/KH-UBND
+
+        KẾ HOẠCH
+        THỰC HIỆN CHỈ THỊ CỦA BAN
+        BÍ THƯ VỀ QUAN HỆ LAO ĐỘNG
+        Căn cứ Chỉ thị số 37-CT/TW của Ban Bí thư;
+        """;
+
+    assertThat(read(text).title())
+        .isEqualTo("KẾ HOẠCH THỰC HIỆN CHỈ THỊ CỦA BAN BÍ THƯ VỀ QUAN HỆ LAO ĐỘNG");
+  }
 }
