@@ -273,4 +273,20 @@ class StatisticsTest {
         .extracting(Statistic::text, Statistic::unit)
         .containsExactly(tuple("45", "mô hình"), tuple("60 mô hình", "mô hình"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          - TTHC cấp tỉnh: 1.540.                                | 1.540 | thủ tục
+          Hồ sơ đã giải quyết: 5.400.                            | 5.400 | hồ sơ
+          Tổng số hồ sơ tiếp nhận 5.600 (tăng so với năm trước). | 5.600 | hồ sơ
+          Số hồ sơ đã giải quyết 5.400.                          | 5.400 | hồ sơ
+          """)
+  void should_read_a_number_whose_noun_stands_before_it(String text, String number, String unit) {
+    assertThat(statistics(text))
+        .extracting(Statistic::text, Statistic::unit)
+        .containsExactly(tuple(number, unit));
+  }
 }

@@ -6,6 +6,7 @@ import io.github.vanban.lexicon.Hits;
 import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
+import io.github.vanban.model.Category;
 import io.github.vanban.text.NormalizedText;
 import io.github.vanban.text.Sentences;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ final class CountedNouns {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?<!\\p{L})(?<count>(?:tổng số|số lượng|số|tổng) )(?!điện thoại|tài khoản|máy|định danh)(?:[^,;:.()\\d\"]|(?<=mức độ |cấp độ )[1-4](?:, ?[1-4])?+){2,90}+"
-              + "(?:: ?|(?<= là )|(?<= có )|(?<= đạt ))$");
+              + "(?:: ?|(?<= là )|(?<= có )|(?<= đạt )|(?<![,;:] )(?<bare>(?<=\\p{L} )))$");
 
   private static final Pattern OWN_FIGURE =
       Pattern.compile(
@@ -37,6 +38,11 @@ final class CountedNouns {
   /** {@code Hồ sơ tồn kỳ trước chuyển sang là 2.171}: the subject of its clause. */
   private static final Pattern IS =
       Pattern.compile("(?:^|[,;.:(] ?|[-+•] )(?<noun>\\p{L}[^,;:.()\\d\"]{4,80}+)(?<= là )$");
+
+  /** {@code - TTHC cấp xã: 120}: the head of a line or a sentence. */
+  private static final Pattern LINE_HEAD =
+      Pattern.compile(
+          "(?:[-+•*] ?)?(?<noun>\\p{L}[^,;:.()\\d\"]{2,80}+)(?<! số| mã| lần| thứ| đợt| kỳ): ?");
 
   /** How far before its number a counted noun is looked for, in UTF-16 units. */
   private static final int FARTHEST_HEAD = 110;
@@ -81,6 +87,10 @@ final class CountedNouns {
   /** {@code Tổng số TTHC được chuẩn hóa: 1.905}: the noun that the words before count. */
   @Nullable Hit before(int start) {
     int from = Math.max(sentences.start(sentences.at(start)), start - FARTHEST_HEAD);
+    Hit line = lineHead(start);
+    if (line != null) {
+      return line;
+    }
     Matcher is = IS.matcher(text).region(from, start);
     if (is.find()) {
       Hit subject = hits.at(WordList.NOUNS, is.start("noun"));
@@ -89,15 +99,39 @@ final class CountedNouns {
       }
     }
     Matcher head = HEAD.matcher(text).region(from, start);
-    if (!head.find() || markers.startingAt(MarkerGroup.FURNITURE, text, head.end("count")) > 0) {
+    if (!head.find()
+        || (head.group("bare") != null && !isLarge(start))
+        || markers.startingAt(MarkerGroup.FURNITURE, text, head.end("count")) > 0) {
       return null;
     }
     return hits.at(WordList.NOUNS, head.end("count"));
   }
 
+  /** The noun that the line of a number begins with, up to a colon right before it. */
+  private @Nullable Hit lineHead(int start) {
+    int sentence = view.skipSpaces(sentences.start(sentences.at(start)));
+    boolean telephone = view.charAt(start) == '0' && NumberPlaces.isDigit(view.charAt(start + 2));
+    if (telephone || start - sentence > FARTHEST_HEAD || start <= sentence) {
+      return null;
+    }
+    Matcher head = LINE_HEAD.matcher(text).region(sentence, start);
+    Hit noun = head.matches() ? hits.at(WordList.NOUNS, head.start("noun")) : null;
+    return noun != null && isToldBefore(noun) && !isVerbLike(noun) ? noun : null;
+  }
+
+  /** {@code số hồ sơ đã giải quyết 5.400}: no ordinal has its thousands parted. */
+  private boolean isLarge(int start) {
+    int end = start;
+    while (NumberPlaces.isDigit(view.charAt(end))) {
+      end++;
+    }
+    return view.charAt(end) == '.' && NumberPlaces.isDigit(view.charAt(end + 1));
+  }
+
   private static boolean isToldBefore(Hit noun) {
     String group = noun.get("group");
-    return group.equals("case")
+    return !noun.get("category").equals(Category.OTHER.id())
+        || group.equals("case")
         || group.equals("document")
         || group.equals("people")
         || group.equals("household");

@@ -318,6 +318,7 @@ final class FigureFinder {
     return markers.startingAt(MarkerGroup.STOP, text, word.start("w")) < 0
         && markers.startingAt(MarkerGroup.FUNCTION, text, word.start("w")) < 0
         && !isQuoted(word.start())
+        && markers.startingAt(MarkerGroup.FACET, text, word.start("w")) <= word.end("w")
         && markers.startingAt(MarkerGroup.LABEL_LEAD, text, word.start("w")) < 0
         && markers.startingAt(MarkerGroup.CHANGE, text, word.start("w")) < 0
         && markers.startingAt(MarkerGroup.DURATION, text, word.start("w")) < 0

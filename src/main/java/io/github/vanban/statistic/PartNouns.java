@@ -1,5 +1,6 @@
 package io.github.vanban.statistic;
 
+import io.github.vanban.lexicon.MarkerGroup;
 import io.github.vanban.lexicon.Markers;
 import io.github.vanban.model.Category;
 import io.github.vanban.model.Dimension;
@@ -62,7 +63,16 @@ final class PartNouns {
             && (text.startsWith("nam", k)
                 || text.startsWith("nữ", k)
                 || text.startsWith("cấp ", k)
-                || text.startsWith("ở ", k));
+                || text.startsWith("ở ", k)
+                || isServiceLevel(k));
+  }
+
+  /** {@code gồm 730 toàn trình, 500 một phần}. */
+  private boolean isServiceLevel(int at) {
+    int end = markers.startingAt(MarkerGroup.FACET, text, at);
+    return end > 0
+        && Facet.of(markers, text.substring(at, end)).stream()
+            .anyMatch(facet -> facet.dimension() == Dimension.SERVICE_LEVEL);
   }
 
   /** {@code 55 mô hình (29 tập thể, 26 cá nhân)}: those who made the models stand for them. */
@@ -75,6 +85,10 @@ final class PartNouns {
   /** Whether parts count what their total does; a sum alone may be chance. */
   boolean areAlike(List<Figure> parts, Figure whole) {
     return parts.stream()
-        .allMatch(part -> countsLikeOrBare(part, whole) || isParticipant(part, whole));
+        .allMatch(
+            part ->
+                countsLikeOrBare(part, whole)
+                    || isParticipant(part, whole)
+                    || (!part.group().isEmpty() && part.group().equals(whole.group())));
   }
 }

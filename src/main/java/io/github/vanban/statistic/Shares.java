@@ -118,11 +118,12 @@ final class Shares {
   /** A percentage right behind a figure is told by that figure's label. */
   void inherit(int i) {
     Figure figure = figures.get(i);
-    Figure previous = figures.get(i - 1);
-    if (!figure.isPercent() || figure.sentence != previous.sentence) {
+    Figure last = figures.get(i - 1);
+    if (!figure.isPercent() || figure.sentence != last.sentence) {
       return;
     }
-    String between = text.substring(previous.end, Math.max(previous.end, figure.lead));
+    Figure previous = last.outOfBracket(text, figure);
+    String between = text.substring(last.end, Math.max(last.end, figure.lead));
     if (previous.isPercent() && AIM.matcher(between).matches()) {
       figure.label = previous.label;
       figure.category = previous.category;

@@ -44,7 +44,7 @@ public final class StatisticFinder {
     List<Figure> figures = new FigureFinder(markers, view, nouns, hits, sentences, taken).find();
     new Changes(markers, view, figures).find();
     List<Division> divisions = new Breakdowns(markers, view, sentences, figures).resolve();
-    divisions.addAll(new Tables(view, hits, figures, dates).read());
+    divisions.addAll(new Tables(markers, view, hits, figures, dates).read());
     divisions.addAll(new Additions(view, sentences, figures).find());
     divisions.addAll(new Companions(view.folded(), figures).find(divisions));
     inheritUnits(figures);

@@ -3,6 +3,8 @@ package io.github.vanban.statistic;
 import io.github.vanban.date.FoundDate;
 import io.github.vanban.lexicon.Hit;
 import io.github.vanban.lexicon.Hits;
+import io.github.vanban.lexicon.MarkerGroup;
+import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
@@ -28,13 +30,20 @@ final class Tables {
   private static final Pattern DECLARED_UNIT =
       Pattern.compile("(?<!\\p{L})(?:đơn vị tính|đvt|đơn vị) ?: ?");
 
+  private final Markers markers;
   private final NormalizedText view;
   private final Hits hits;
   private final List<Figure> figures;
   private final List<FoundDate> dates;
   private final List<Division> divisions = new ArrayList<>();
 
-  Tables(NormalizedText view, Hits hits, List<Figure> figures, List<FoundDate> dates) {
+  Tables(
+      Markers markers,
+      NormalizedText view,
+      Hits hits,
+      List<Figure> figures,
+      List<FoundDate> dates) {
+    this.markers = markers;
     this.view = view;
     this.hits = hits;
     this.figures = figures;
@@ -221,6 +230,10 @@ final class Tables {
         i < nouns.size() && nouns.get(i).end() <= cell.end();
         i++) {
       Hit noun = nouns.get(i);
+      if (markers.startingAt(MarkerGroup.COORDINATE, view.folded(), noun.start()) > noun.end()) {
+        // "Giải quyết" begins like a prize.
+        continue;
+      }
       boolean bracketed = view.charAt(noun.start() - 1) == '(';
       boolean telling = bracketed || !noun.get("category").equals("OTHER");
       if (telling || (found == null && !sure)) {

@@ -220,4 +220,13 @@ class BreakdownShapesTest {
                 .breakdowns())
         .isEmpty();
   }
+
+  @Test
+  void should_take_kinds_of_petitions_for_parts_and_not_for_what_is_counted() {
+    assertThat(
+            EXTRACTOR.statistics(
+                "Tiếp nhận 1.256 đơn (khiếu nại: 215, tố cáo: 86, kiến nghị, phản ánh: 955)."))
+        .extracting(Statistic::unit, Statistic::whole)
+        .containsExactly(tuple("đơn", null), tuple("đơn", 0), tuple("đơn", 0), tuple("đơn", 0));
+  }
 }

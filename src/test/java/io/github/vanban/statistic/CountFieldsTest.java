@@ -53,6 +53,7 @@ class CountFieldsTest {
           Cung cấp trực tuyến mức độ 3, 4 đối với 845 thủ tục hành chính. | level3-4=845
           Tỉnh cung cấp 1.204 DVCTT, trong đó 806 DVCTT toàn trình và 398 DVCTT một phần. | total=1204 full=806 partial=398
           Số TTHC cung cấp DVCTT toàn trình là 950 thủ tục, một phần là 610 thủ tục. | full=950 partial=610
+          Cung cấp 1.230 DVCTT (gồm 730 toàn trình, 500 một phần).       | total=1230 full=730 partial=500
           Có 1.560/1.850 TTHC là dịch vụ công trực tuyến toàn trình.     | full=1560
           Cung cấp 1.900 dịch vụ công toàn trình và một phần.            |
           # by how they are handled
@@ -88,6 +89,7 @@ class CountFieldsTest {
           Có 60 mô hình: 32 mô hình lĩnh vực kinh tế; 28 mô hình lĩnh vực văn hóa, xã hội. | total=60 economy=32 culture=28
           Lĩnh vực kinh tế có 32 mô hình; lĩnh vực quốc phòng, an ninh có 11 mô hình. | economy=32 defence=11
           Trong 214 mô hình có 86 mô hình về phát triển kinh tế.         | total=214 economy=86
+          Có 214 mô hình (KT: 86, VH-XH: 71, QP-AN: 24, HTCT: 33).       | total=214 economy=86 culture=71 defence=24 politics=33
           Có 55 mô hình (29 tập thể, 26 cá nhân).                        | total=55 collectives=29 individuals=26
           Huyện công nhận 56 mô hình tập thể và 23 mô hình cá nhân.      | collectives=56 individuals=23
           Có 274 mô hình, trong đó 194 mô hình của tập thể và 80 điển hình của cá nhân. | total=274 collectives=194 individuals=80
