@@ -316,6 +316,19 @@ class MainTest {
     assertThat(run.lines().get(2).at("/error/message").asText()).contains("20");
   }
 
+  @Test
+  void should_extract_from_no_text_that_is_too_long_whatever_it_is_in() throws IOException {
+    String set = file("set.jsonl", "{\"id\":\"long\",\"text\":\"" + "x".repeat(21) + "\"}\n");
+
+    Run run = run("", "extract", "--max-chars", "20", file("just.txt", "x".repeat(20)), set);
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.lines().get(0).has("error")).isFalse();
+    assertThat(run.lines().get(1).at("/error/kind").asText()).isEqualTo("too_large");
+    assertThat(run.lines().get(1).at("/error/message").asText())
+        .isEqualTo("a text of 21 characters, more than 20; see --max-chars");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -326,6 +339,8 @@ class MainTest {
         "extract --threads 0 x",
         "extract --threads many x",
         "extract --max-bytes 0 x",
+        "extract --max-chars 0 x",
+        "extract --max-elements 0 x",
         "extract --encoding latin1 x",
         "extract --date 5/4/2021 x",
         "extract -o /nowhere/at/all x",
