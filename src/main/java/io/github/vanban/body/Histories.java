@@ -61,8 +61,11 @@ final class Histories {
    */
   @Nullable BodyHistory of(Entry word, @Nullable String id) {
     Table.Row row = rows.get(word.id());
+    if (row == null || id == null) {
+      return null;
+    }
     String own = BodyIds.of(word.get("name"));
-    if (row == null || id == null || !id.startsWith(own)) {
+    if (!id.startsWith(own)) {
       return null;
     }
     String rest = id.substring(own.length());

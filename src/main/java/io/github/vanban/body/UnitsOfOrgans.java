@@ -8,6 +8,7 @@ import io.github.vanban.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,13 @@ final class UnitsOfOrgans {
     Map<String, List<BodyIdentity>> organsByUnit = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       BodyIdentity unit = all.get(i);
+      if (unit.parent() != null
+          || i + 1 >= all.size()
+          || !areNear(bodies.get(i), bodies.get(i + 1))) {
+        continue;
+      }
       String type = type(unit.canonical());
-      if (unit.parent() == null
-          && i + 1 < all.size()
-          && isUnder(view, bodies.get(i), bodies.get(i + 1), type)) {
+      if (isUnder(view, bodies.get(i), bodies.get(i + 1), type)) {
         all.set(i, under(unit, all.get(i + 1), type));
         organsByUnit
             .computeIfAbsent(unit.canonical(), u -> new ArrayList<>(1))
@@ -64,16 +68,20 @@ final class UnitsOfOrgans {
 
   /** Whether a unit's name is one that belongs to an organ, and to one of many; or null. */
   private @Nullable String type(String canonical) {
-    String folded = NormalizedText.fold(canonical);
+    String folded = canonical.toLowerCase(Locale.ROOT);
     int end = markers.startingAt(MarkerGroup.UNIT_OF_ORGAN, folded, 0);
     return end < 0 ? null : markers.value(MarkerGroup.UNIT_OF_ORGAN, folded.substring(0, end));
+  }
+
+  private static boolean areNear(FoundBody unit, FoundBody organ) {
+    int gap = organ.start() - unit.end();
+    return gap > 0 && gap <= LONGEST_LINK;
   }
 
   /** {@code Vụ Tổng hợp, Bộ Nội vụ}; {@code Phòng Tổ chức (Sở Y tế)}: a unit before its organ. */
   private static boolean isUnder(
       NormalizedText view, FoundBody unit, FoundBody organ, @Nullable String type) {
-    int gap = organ.start() - unit.end();
-    if (gap <= 0 || gap > LONGEST_LINK || unit.tokens().isEmpty() || organ.tokens().isEmpty()) {
+    if (unit.tokens().isEmpty() || organ.tokens().isEmpty()) {
       return false;
     }
     String organClass = organ.tokens().get(0).lex();

@@ -50,10 +50,9 @@ final class SideBySide {
       if (Character.isLowerCase(layout.view().charAt(k))) {
         break;
       }
-      int before = layout.view().skipSpacesBack(k);
-      if (before < k
-          && layout.view().wordStart(k)
-          && ";,.:)".indexOf(layout.view().charAt(before - 1)) >= 0
+      if (layout.view().wordStart(k)
+          && layout.view().charAt(k - 1) == ' '
+          && ";,.:)".indexOf(layout.view().charAt(layout.view().skipSpacesBack(k) - 1)) >= 0
           && (hits.at(WordList.TITLES, k) != null || signsFor(k, cell.end()))) {
         cut = k;
       }
