@@ -134,6 +134,11 @@ final class IssuedBehind {
     if (citation.ownDate || !m.matches() || view.crossesParagraph(from, date.start())) {
       return;
     }
+    boolean bracketed = text.startsWith("(", view.skipSpaces(from));
+    if (bracketed && citation.number() == null && isDigit(view.charAt(date.start()))) {
+      // "» Giám sát Luật Người cao tuổi (12/09/2014)": the date of a page behind its headline.
+      return;
+    }
     citation.tail = date.end();
     around.issuedOn(citation, d);
   }
@@ -297,5 +302,9 @@ final class IssuedBehind {
       citation.issuer = around.issuer(bodies.get(b).start(), b);
       citation.fromHead = true;
     }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -8,6 +8,7 @@ import io.github.vanban.lexicon.Markers;
 import io.github.vanban.lexicon.WordList;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
+import io.github.vanban.model.Change.Direction;
 import io.github.vanban.model.Role;
 import io.github.vanban.statistic.TableRows.Cell;
 import io.github.vanban.statistic.TableRows.Row;
@@ -29,6 +30,18 @@ final class Tables {
 
   private static final Pattern DECLARED_UNIT =
       Pattern.compile("(?<!\\p{L})(?:đơn vị tính|đvt|đơn vị) ?: ?");
+
+  /** The number of a caption or heading, and what stands before what it counts. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?:(?:bảng|biểu|phụ lục)(?: số)? ?\\d{0,3}[.:]? ?|\\(?(?:\\d{1,2}|[ivx]{1,5}|[a-zđ])[.)]+ ?(?:\\d{1,2}\\. ?)?)?"
+              + "(?:(?:tổng )?số (?:lượng )?|danh mục |thống kê (?:số )?)?");
+
+  private static final int LONGEST_CAPTION = 160;
+
+  /** {@code Tăng (%)}, {@code Giảm}: the head of a column of changes. */
+  private static final Pattern CHANGED =
+      Pattern.compile("(?:(?<rise>tăng)|(?<fall>giảm))(?! ?[/,]| (?:và|hoặc)|\\p{L})");
 
   private final Markers markers;
   private final NormalizedText view;
@@ -79,7 +92,7 @@ final class Tables {
           Figure figure = figureIn(row.cells().get(c - shift));
           if (figure != null && !isOrdinalColumn(header.cells().get(c))) {
             found[c] = figure;
-            describe(figure, row, header.cells().get(c), declared);
+            describe(figure, row, header, header.cells().get(c), declared);
             figure.label = joined(figure.label, columnLabels.get(c));
           }
         }
@@ -176,7 +189,7 @@ final class Tables {
     }
   }
 
-  private void describe(Figure figure, Row row, Cell column, @Nullable Hit declared) {
+  private void describe(Figure figure, Row row, Row header, Cell column, @Nullable Hit declared) {
     Cell head = head(row);
     if (figure.unit == null) {
       Hit noun = noun(column, declared != null);
@@ -185,6 +198,9 @@ final class Tables {
       }
       if (noun == null) {
         noun = noun(head, true);
+      }
+      if (noun == null) {
+        noun = captionNoun(header);
       }
       if (noun == null) {
         noun = nounBefore(row);
@@ -204,6 +220,11 @@ final class Tables {
     CalendarValue period = period(column);
     if (period != null) {
       figure.period = period;
+    }
+    Matcher changed = CHANGED.matcher(view.folded()).region(column.start(), column.end());
+    if (changed.lookingAt()) {
+      figure.role = Role.CHANGE;
+      figure.direction = changed.group("rise") == null ? Direction.DECREASE : Direction.INCREASE;
     }
   }
 
@@ -255,7 +276,30 @@ final class Tables {
     return unit;
   }
 
-  /** The noun of the caption: the last procedure or model told shortly before the table. */
+  /**
+   * {@code Bảng 1. Số hồ sơ đã giải quyết}, {@code 3. Đơn vị sự nghiệp công lập}: the noun with
+   * which the line above the table begins.
+   */
+  private @Nullable Hit captionNoun(Row header) {
+    int end = view.skipSpacesBack(lineStart(header.cells().get(0).start()));
+    int start = lineStart(end);
+    Matcher opening = CAPTION.matcher(view.folded()).region(start, end);
+    return opening.lookingAt() ? hits.at(WordList.NOUNS, opening.end()) : null;
+  }
+
+  private int lineStart(int index) {
+    int at = index;
+    while (at > 0 && index - at < LONGEST_CAPTION && !isBreak(view.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == NormalizedText.PARAGRAPH;
+  }
+
+  /** The last procedure or model told shortly before the table. */
   private @Nullable Hit nounBefore(Row row) {
     int start = row.cells().get(0).start();
     List<Hit> nouns = hits.of(WordList.NOUNS);

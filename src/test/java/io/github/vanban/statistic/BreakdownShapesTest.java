@@ -229,4 +229,31 @@ class BreakdownShapesTest {
         .extracting(Statistic::unit, Statistic::whole)
         .containsExactly(tuple("đơn", null), tuple("đơn", 0), tuple("đơn", 0), tuple("đơn", 0));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Bảng 1. Số hồ sơ đã giải quyết, chia theo đơn vị;hồ sơ",
+        "Biểu số 2: Số lượng đơn vị sự nghiệp công lập;đơn vị",
+        "3. Đơn vị sự nghiệp công lập;đơn vị",
+        "II. Mô hình theo lĩnh vực;mô hình",
+      })
+  void should_take_the_noun_that_the_line_above_a_table_begins_with(String caption, String unit) {
+    String text =
+        "Cung cấp 12 dịch vụ công.\n\n"
+            + caption
+            + "\n\n| Lĩnh vực | Năm 2021 | Năm 2022 | Tăng (%) |\n|---|---:|---:|---:|\n"
+            + "| Y tế | 500 | 600 | 20 |\n| Tổng cộng | 500 | 600 | 20 |\n";
+
+    assertThat(EXTRACTOR.statistics(text))
+        .filteredOn(figure -> figure.text().equals("500") || figure.text().equals("600"))
+        .hasSize(4)
+        .extracting(Statistic::unit)
+        .containsOnly(unit);
+    assertThat(EXTRACTOR.statistics(text))
+        .filteredOn(figure -> figure.text().equals("20"))
+        .extracting(Statistic::role)
+        .containsOnly(Role.CHANGE);
+  }
 }
