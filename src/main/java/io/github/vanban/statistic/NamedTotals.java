@@ -30,7 +30,8 @@ final class NamedTotals {
   /** Whether the words between an index and a figure name it as a total. */
   boolean isNamed(int from, Figure figure) {
     int start = Math.max(from, figure.lead - LEAD);
-    return start < figure.lead && NAMED.matcher(text.substring(start, figure.lead)).find();
+    String lead = start < figure.lead ? text.substring(start, figure.lead) : "";
+    return lead.contains("tổng") && NAMED.matcher(lead).find();
   }
 
   /** Gives their role to the figures that have none yet. */
