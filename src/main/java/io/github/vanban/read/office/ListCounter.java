@@ -22,6 +22,11 @@ final class ListCounter {
     starts[level] = start;
   }
 
+  /** Counts on from a number at the next paragraph of a level, and only there (OpenDocument). */
+  void jump(int level, int number) {
+    numbers[level] = number - 1;
+  }
+
   /**
    * What stands before the next paragraph.
    *

@@ -110,7 +110,7 @@ final class OdtLists {
     begun = true;
     String start = xml.attribute("start-value");
     if (start != null && !open.isEmpty() && open.size() <= ListLevel.LEVELS) {
-      counter.restart(open.size() - 1, ListLevel.number(start, 1));
+      counter.jump(open.size() - 1, ListLevel.number(start, 1));
     }
   }
 

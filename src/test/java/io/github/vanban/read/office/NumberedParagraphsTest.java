@@ -200,6 +200,7 @@ class NumberedParagraphsTest {
           <t:list t:style-name='L' x:id='n'><i>a</i></t:list><t:list t:style-name='M'><i>x</i></t:list><t:list t:style-name='L' t:continue-list='n'><i>b</i></t:list> | I. a / - x / II. b
           <t:list t:style-name='L'><t:list-item><t:p>a</t:p><t:p>b</t:p><t:list><i>c</i><i>d</i></t:list></t:list-item><i>e</i></t:list> | I. a / b / I.1) c / I.2) d / II. e
           <t:list t:style-name='L'><t:list-item t:start-value='4'><t:p>a</t:p></t:list-item><i>b</i></t:list> | IV. a / V. b
+          <t:list t:style-name='N'><t:list-item><t:p>x</t:p><t:list><t:list-item t:start-value='5'><t:p>y</t:p></t:list-item><i>z</i></t:list></t:list-item><t:list-item><t:p>v</t:p><t:list><i>w</i></t:list></t:list-item></t:list> | 1. x / e) y / f) z / 2. v / a) w
           <t:list t:style-name='L'><t:list-header><t:p>a</t:p></t:list-header><i>b</i></t:list> | a / I. b
           <t:list><i>a</i></t:list>                                                     | a
           """)
@@ -209,6 +210,8 @@ class NumberedParagraphsTest {
         "<o:document-content xmlns:o='o' xmlns:t='t' xmlns:x='x'><o:automatic-styles>"
             + "<t:list-style t:name='L'><t:list-level-style-number t:level='1' t:num-format='I' t:num-suffix='.'/>"
             + "<t:list-level-style-number t:level='2' t:num-format='1' t:num-suffix=')' t:display-levels='2'/></t:list-style>"
+            + "<t:list-style t:name='N'><t:list-level-style-number t:level='1' t:num-format='1' t:num-suffix='.'/>"
+            + "<t:list-level-style-number t:level='2' t:num-format='a' t:num-suffix=')'/></t:list-style>"
             + "<t:list-style t:name='M'><t:list-level-style-bullet t:level='1' t:bullet-char='-' t:num-suffix='.'/></t:list-style>"
             + "</o:automatic-styles><o:body><o:text>"
             + body.replace("<i>", "<t:list-item><t:p>").replace("</i>", "</t:p></t:list-item>")
