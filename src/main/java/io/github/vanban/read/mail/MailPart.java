@@ -73,7 +73,7 @@ final class MailPart {
     List<MailPart> once = new ArrayList<>();
     List<MailPart> same = new ArrayList<>();
     for (MailPart part : parts) {
-      if (!same.isEmpty() && !part.saysTheSameAs(same.get(0))) {
+      if (!same.isEmpty() && !part.saysTheSameAs(same)) {
         once.add(chosen(same));
         same.clear();
       }
@@ -89,9 +89,17 @@ final class MailPart {
     return once;
   }
 
-  /** A page among its images is one of several forms as well, in a group of its own. */
-  private boolean saysTheSameAs(MailPart first) {
-    return boundary.equals(first.boundary) || group.equals("related");
+  /**
+   * A page among its images is one of several forms as well, in a group of its own; where there is
+   * a page already, another one stands beside them and says something else.
+   */
+  private boolean saysTheSameAs(List<MailPart> same) {
+    return boundary.equals(same.get(0).boundary)
+        || (group.equals("related") && !(isPage() && same.stream().anyMatch(MailPart::isPage)));
+  }
+
+  private boolean isPage() {
+    return type.equals("text/html");
   }
 
   private static MailPart chosen(List<MailPart> same) {
@@ -125,7 +133,7 @@ final class MailPart {
       throws InputException, IOException {
     ReadText read =
         charset == null ? plain.read("", bytes) : ReadText.plain(new String(bytes, charset));
-    if (!type.equals("text/html")) {
+    if (!isPage()) {
       return read;
     }
     ReadText page = html.read(read.text().getBytes(StandardCharsets.UTF_8), watch);

@@ -120,6 +120,77 @@ class MailReaderTest {
   }
 
   @Test
+  void should_read_a_page_beside_what_is_said_twice() throws InputException, IOException {
+    String mail =
+        HEAD
+            + """
+            Content-Type: multipart/mixed; boundary=m
+
+            --m
+            Content-Type: multipart/alternative; boundary=a
+
+            --a
+            Content-Type: text/plain; charset=utf-8
+
+            Kính gửi các sở.
+            --a
+            Content-Type: text/html; charset=utf-8
+
+            <p>Kính gửi các sở.</p>
+            --a--
+            --m
+            Content-Type: multipart/related; boundary=r
+
+            --r
+            Content-Type: text/html; charset=utf-8
+
+            <p>UBND tỉnh nói điều khác.</p>
+            --r--
+            --m--
+            """;
+
+    ReadText read = read(mail);
+
+    assertThat(read.text())
+        .containsOnlyOnce("Kính gửi các sở.")
+        .containsOnlyOnce("UBND tỉnh nói điều khác.");
+    assertThat(read.warnings()).isEmpty();
+  }
+
+  @Test
+  void should_not_warn_of_images_behind_a_page() throws InputException, IOException {
+    String mail =
+        HEAD
+            + """
+            Content-Type: multipart/related; boundary=r
+
+            --r
+            Content-Type: multipart/alternative; boundary=a
+
+            --a
+            Content-Type: text/plain; charset=utf-8
+
+            Kính gửi các sở.
+            --a
+            Content-Type: text/html; charset=utf-8
+
+            <p>Kính gửi các sở.</p>
+            --a--
+            --r
+            Content-Type: image/png; name=logo.png
+            Content-Disposition: inline; filename=logo.png
+
+            x
+            --r--
+            """;
+
+    ReadText read = read(mail);
+
+    assertThat(read.text()).containsOnlyOnce("Kính gửi các sở.");
+    assertThat(read.warnings()).isEmpty();
+  }
+
+  @Test
   void should_read_a_mail_that_was_forwarded_and_undo_codings() throws InputException, IOException {
     String mail =
         HEAD
