@@ -42,7 +42,9 @@ final class DocLists {
 
   private static Map<Integer, ListLevel> levels(HWPFList list) {
     Map<Integer, ListLevel> levels = new HashMap<>();
-    for (int i = 0; i < ListLevel.LEVELS; i++) {
+    // A simple list has one level, others have nine; POI throws at one that is not there.
+    int defined = list.getListData() == null ? 0 : list.getListData().numLevels();
+    for (int i = 0; i < Math.min(defined, ListLevel.LEVELS); i++) {
       char level = (char) i;
       String pattern = list.getNumberText(level);
       if (pattern != null) {

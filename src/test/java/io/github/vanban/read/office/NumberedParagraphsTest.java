@@ -7,6 +7,8 @@ import io.github.vanban.read.ReadText;
 import io.github.vanban.read.content.FormatReader;
 import io.github.vanban.read.content.ReadLimits;
 import io.github.vanban.read.content.Watch;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,12 +17,20 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers that programs count before paragraphs are text as if they were typed. */
 class NumberedParagraphsTest {
+
+  /** What a list takes in the table of a Word file of before 2007. */
+  private static final int LIST_BYTES = 28;
+
+  /** Where in them its flags stand. */
+  private static final int LIST_FLAGS = 26;
 
   private static final String NAMESPACE =
       " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>";
@@ -187,6 +197,30 @@ class NumberedParagraphsTest {
         .isEqualTo(
             "Mở đầu / I. Phần một / 1. Mục 1 / a. điểm a / b. điểm b / 2. Mục 2 / II. Phần hai"
                 + " / 1. Mục lại / • gạch / 1.\tTên");
+  }
+
+  @Test
+  void should_count_in_simple_lists_of_word_files_of_before_2007()
+      throws InputException, IOException {
+    byte[] file = Files.readAllBytes(Path.of("src", "test", "resources", "read", "danh-sach.doc"));
+
+    assertThat(read(new DocReader(), withSimpleList(file, 2)))
+        .startsWith("Mở đầu / I. Phần một / 1. Mục 1 / a. điểm a")
+        .endsWith(" / • gạch / 1.\tTên");
+  }
+
+  /** The file with the flag at a list of its table that it has one level ([MS-DOC] LSTF). */
+  private static byte[] withSimpleList(byte[] file, int list) throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(file));
+        HWPFDocument document = new HWPFDocument(files.getRoot())) {
+      byte[] table = document.getTableStream().clone();
+      int lists = document.getFileInformationBlock().getFcPlfLst() + Short.BYTES;
+      table[lists + list * LIST_BYTES + LIST_FLAGS] |= 1;
+      files.createOrUpdateDocument(new ByteArrayInputStream(table), "1Table");
+      ByteArrayOutputStream changed = new ByteArrayOutputStream();
+      files.writeFilesystem(changed);
+      return changed.toByteArray();
+    }
   }
 
   @ParameterizedTest
