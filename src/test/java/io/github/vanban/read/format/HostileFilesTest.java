@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.ReadText;
 import io.github.vanban.read.TextReader;
+import io.github.vanban.read.Zips;
 import io.github.vanban.read.content.ReadLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -116,7 +117,7 @@ class HostileFilesTest {
 
   @Test
   void should_not_unfold_a_bomb() throws IOException {
-    byte[] bomb = Made.zip(Map.of("word/document.xml", " ".repeat(10 << 20)));
+    byte[] bomb = Zips.of(Map.of("word/document.xml", " ".repeat(10 << 20)));
 
     assertThat(bomb.length).isLessThan(100_000);
     assertThatThrownBy(() -> FORMATS.read("a.docx", bomb))
@@ -128,7 +129,7 @@ class HostileFilesTest {
 
   @Test
   void should_say_that_an_archive_is_no_text() throws IOException {
-    byte[] sheet = Made.zip(Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<a/>"));
+    byte[] sheet = Zips.of(Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<a/>"));
 
     assertThatThrownBy(() -> FORMATS.read("a.xlsx", sheet))
         .isInstanceOf(InputException.class)
@@ -140,7 +141,7 @@ class HostileFilesTest {
   @Test
   void should_say_that_an_opendocument_file_is_no_text() throws IOException {
     byte[] sheet =
-        Made.zip(
+        Zips.of(
             Map.of(
                 "mimetype",
                 "application/vnd.oasis.opendocument.spreadsheet",

@@ -2,6 +2,7 @@ package io.github.vanban.read.format;
 
 import com.google.common.base.Splitter;
 import io.github.vanban.read.Encoding;
+import io.github.vanban.read.Zips;
 import io.github.vanban.read.encoding.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -80,7 +79,7 @@ final class Made {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("mimetype", "application/vnd.oasis.opendocument.text");
     parts.put("content.xml", content.toString());
-    return zip(parts);
+    return Zips.of(parts);
   }
 
   static byte[] rtf(String text) {
@@ -166,18 +165,6 @@ final class Made {
     }
     lines.add(current.toString());
     return lines;
-  }
-
-  static byte[] zip(Map<String, String> parts) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
   }
 
   static String escaped(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.ReadText;
+import io.github.vanban.read.Zips;
 import io.github.vanban.read.content.FormatReader;
 import io.github.vanban.read.content.ReadLimits;
 import io.github.vanban.read.content.Watch;
@@ -251,8 +252,7 @@ class NumberedParagraphsTest {
             + body.replace("<i>", "<t:list-item><t:p>").replace("</i>", "</t:p></t:list-item>")
             + "</o:text></o:body></o:document-content>";
 
-    assertThat(read(new OdtReader(), WordParts.zip(Map.of("content.xml", content))))
-        .isEqualTo(shown);
+    assertThat(read(new OdtReader(), Zips.of(Map.of("content.xml", content)))).isEqualTo(shown);
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.ReadText;
+import io.github.vanban.read.Zips;
 import io.github.vanban.read.content.FormatReader;
 import io.github.vanban.read.content.ReadLimits;
 import io.github.vanban.read.content.Watch;
@@ -58,7 +59,7 @@ class OfficeReadersTest {
             + "<o:body><o:text>"
             + body
             + "</o:text></o:body></o:document-content>";
-    return read(new OdtReader(), WordParts.zip(Map.of("content.xml", content)));
+    return read(new OdtReader(), Zips.of(Map.of("content.xml", content)));
   }
 
   private static ReadText rtf(String body) throws InputException, IOException {
@@ -234,7 +235,7 @@ class OfficeReadersTest {
                 "http://purl.oclc.org/ooxml/$1/"));
 
     assertThat(parts.get("word/document.xml")).contains("http://purl.oclc.org/");
-    assertThat(read(DOCX, WordParts.zip(parts)).text()).isEqualTo("Điều 1\n");
+    assertThat(read(DOCX, Zips.of(parts)).text()).isEqualTo("Điều 1\n");
   }
 
   @Test
@@ -264,7 +265,7 @@ class OfficeReadersTest {
                     + "<Relationship Id='t' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate' Target='http://127.0.0.1:9/a.dotx' TargetMode='External'/>"
                     + "</Relationships>"));
 
-    assertThat(read(DOCX, WordParts.zip(parts)).text()).isEqualTo("Thân\n");
+    assertThat(read(DOCX, Zips.of(parts)).text()).isEqualTo("Thân\n");
   }
 
   @Test
@@ -306,7 +307,7 @@ class OfficeReadersTest {
             () ->
                 read(
                     new OdtReader(),
-                    WordParts.zip(Map.of("META-INF/manifest.xml", manifest, "content.xml", "x"))))
+                    Zips.of(Map.of("META-INF/manifest.xml", manifest, "content.xml", "x"))))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("password");
   }

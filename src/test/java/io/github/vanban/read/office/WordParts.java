@@ -1,12 +1,9 @@
 package io.github.vanban.read.office;
 
-import java.io.ByteArrayOutputStream;
+import io.github.vanban.read.Zips;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** The parts of a Word file, as few as there may be. */
 final class WordParts {
@@ -21,19 +18,7 @@ final class WordParts {
 
   /** A Word file; the arguments are those of {@link #of}. */
   static byte[] zip(String document, Map<String, String> others) throws IOException {
-    return zip(of(document, others));
-  }
-
-  static byte[] zip(Map<String, String> parts) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
+    return Zips.of(of(document, others));
   }
 
   /**
