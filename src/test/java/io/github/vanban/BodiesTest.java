@@ -137,4 +137,18 @@ class BodiesTest {
         .extracting(Body::text)
         .containsExactly("Ủy ban nhân dân");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Đề nghị các huyện, ĐUTTTU thực hiện.;huyện, ĐUTTTU",
+        "Thường trực HĐND tỉnh Chủ tịch UBND tỉnh ký Quyết định số 5/QĐ-UBND.;Thường trực HĐND tỉnh|Chủ tịch UBND tỉnh",
+        "UBND tỉnh Chủ tịch UBND tỉnh ban hành Kế hoạch số 3/KH-UBND.;UBND tỉnh|Chủ tịch UBND tỉnh",
+      })
+  void should_part_names_from_the_titles_behind_them(String text, String bodies) {
+    assertThat(Extractors.SHARED.extract(text).bodies())
+        .extracting(Body::text)
+        .containsExactly(bodies.split("\\|"));
+  }
 }

@@ -87,6 +87,7 @@ final class HostileTexts {
     units.put("ownNumbers", "Số: \n");
     units.put("sentences", "A. ");
     units.put("clocks", "12:34:56:");
+    units.put("issues", "ban hành Kế hoạch số 18/KH-UBND ");
     return units;
   }
 

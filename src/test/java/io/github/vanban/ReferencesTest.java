@@ -205,4 +205,12 @@ class ReferencesTest {
     assertThat(extraction.references()).extracting(Reference::text).containsExactly("Luật Đất đai");
     assertThat(extraction.document().number()).hasToString("12|QĐ|UBND");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "[", "'"})
+  void should_bear_any_number_of_marks_before_a_mention(String mark) {
+    String text = "UBND tỉnh ban hành " + mark.repeat(100) + "Quyết định số 12/QĐ-UBND";
+
+    assertThat(Extractors.SHARED.references(text)).hasSize(1);
+  }
 }

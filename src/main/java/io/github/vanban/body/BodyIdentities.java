@@ -107,7 +107,11 @@ public final class BodyIdentities {
       return null;
     }
     String name = CanonicalNames.word(last);
-    String committee = name.substring(name.indexOf(' '));
+    int space = name.indexOf(' ');
+    if (space < 0) {
+      return null;
+    }
+    String committee = name.substring(space);
     List<BodyIdentity> members = new ArrayList<>();
     for (String level : LEVEL.split(before)) {
       String full = Character.toUpperCase(level.charAt(0)) + level.substring(1) + committee;

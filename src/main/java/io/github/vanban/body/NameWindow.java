@@ -302,13 +302,20 @@ final class NameWindow {
   }
 
   /**
-   * {@code UBND tỉnh Hướng dẫn số …}, {@code HĐND huyện Ban hành …}: whether a type of document or
-   * a verb of several words begins here with a capital and goes on without.
+   * {@code UBND tỉnh Hướng dẫn số …}, {@code HĐND huyện Ban hành …}, {@code HĐND tỉnh Chủ tịch UBND
+   * tỉnh}: whether an office's title begins here, or a type of document or a verb of several words
+   * with a capital that goes on without.
    */
   private boolean opensOther(
       NormalizedText view, Hits hits, List<RuleToken> window, RuleToken word) {
     int at = word.start();
     int end = word.end();
+    Hit title = hits.at(WordList.TITLES, at);
+    if (title != null
+        && title.end() > end
+        && !OPEN_NAMES.contains(window.get(window.size() - 1).lex())) {
+      return true;
+    }
     if (view.charAt(end) != ' '
         || !Character.isLowerCase(view.charAt(end + 1))
         || OPEN_NAMES.contains(window.get(window.size() - 1).lex())) {

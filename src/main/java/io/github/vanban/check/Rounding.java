@@ -1,11 +1,18 @@
 package io.github.vanban.check;
 
+import com.google.common.base.CharMatcher;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.text.Multiple;
+import io.github.vanban.text.NormalizedText;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.regex.Pattern;
 
 /** How exactly figures are written, and how they are told in messages. */
 final class Rounding {
+
+  /** One number with decimals, be it torn apart by a space. */
+  private static final Pattern SIMPLE = Pattern.compile("[0-9.]++ ?,[0-9]++");
 
   private Rounding() {}
 
@@ -15,20 +22,33 @@ final class Rounding {
     int decimals = 0;
     while (comma > 0
         && comma + 1 + decimals < figure.text().length()
-        && Character.isDigit(figure.text().charAt(comma + 1 + decimals))) {
+        && isDigit(figure.text().charAt(comma + 1 + decimals))) {
       decimals++;
     }
-    if (decimals == 0) {
+    if (decimals == 0 || figure.of() != null) {
+      // The comma of a fraction is its denominator's.
       return BigDecimal.ONE;
     }
+    if (!SIMPLE.matcher(figure.text()).lookingAt()) {
+      // "1 tỷ 200,5 triệu": the number that has the comma is of the unit behind it.
+      String unit = NormalizedText.fold(figure.text().substring(comma + 1 + decimals));
+      Multiple multiple = Multiple.at(unit, 0);
+      return (multiple == null ? BigDecimal.ONE : multiple.factor()).movePointLeft(decimals);
+    }
     String digits =
-        figure.text().substring(0, comma + 1 + decimals).replace(".", "").replace(',', '.');
+        CharMatcher.anyOf(". ")
+            .removeFrom(figure.text().substring(0, comma + 1 + decimals))
+            .replace(',', '.');
     BigDecimal written = new BigDecimal(digits);
     if (written.signum() == 0) {
       return BigDecimal.ONE.movePointLeft(decimals);
     }
     BigDecimal factor = figure.value().divide(written, MathContext.DECIMAL64);
     return factor.movePointLeft(decimals);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** A value in plain decimals. */

@@ -1,5 +1,6 @@
 package io.github.vanban.lexicon;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkerWords {
 
-  /** No marker has more words. */
-  private static final int MOST_WORDS = 5;
-
   private static final int PAIRS = 1 << 12;
 
   private final ImmutableMap<String, String> values;
+
+  /** How many words the longest has. */
+  private final int mostWords;
 
   /** The single words with which words of the group begin and end. */
   private final ImmutableSet<String> firsts;
@@ -40,6 +41,8 @@ final class MarkerWords {
       openings[opening(word, 0)] = true;
       endings[ending(word, word.length())] = true;
     }
+    mostWords =
+        values.keySet().stream().mapToInt(w -> CharMatcher.is(' ').countIn(w) + 1).max().orElse(0);
     firsts = first.build();
     lasts = last.build();
   }
@@ -55,7 +58,7 @@ final class MarkerWords {
     }
     int best = -1;
     int end = start;
-    for (int n = 0; n < MOST_WORDS && end < folded.length(); n++) {
+    for (int n = 0; n < mostWords && end < folded.length(); n++) {
       while (end < folded.length() && isWordPart(folded.charAt(end))) {
         end++;
       }
@@ -84,7 +87,7 @@ final class MarkerWords {
     }
     int best = -1;
     int start = end;
-    for (int n = 0; n < MOST_WORDS && start > 0; n++) {
+    for (int n = 0; n < mostWords && start > 0; n++) {
       while (start > 0 && isWordPart(folded.charAt(start - 1))) {
         start--;
       }

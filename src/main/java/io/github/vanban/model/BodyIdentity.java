@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     there is none or it went to several
  * @param history since and until when it existed and what followed it, where the lexicon has it of
  *     a body with an id; else null
- * @param members the bodies that one name stands for under a shared head ({@code các Bộ: Tài chính,
- *     Nội vụ}), in text order; empty for any other name
+ * @param members the bodies that one name stands for, most often under a shared head ({@code các
+ *     Bộ: Tài chính, Nội vụ}), in text order; empty for any other name
  */
 public record BodyIdentity(
     @Nullable String id,

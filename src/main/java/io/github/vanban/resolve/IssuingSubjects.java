@@ -25,6 +25,10 @@ final class IssuingSubjects {
       Pattern.compile(
           "(?: ?\\([^()\\n]{1,60}\\))?(?:,? khóa [ivx]{1,6})?(?:,? nhiệm kỳ [\\d -]{4,14})?,?");
 
+  private static final int LONGEST_BEHIND_SUBJECT = 120;
+  private static final int LONGEST_DETERMINER = 60;
+  private static final int MOST_OPENING_MARKS = 8;
+
   private final Markers markers;
   private final Surroundings around;
   private final NormalizedText view;
@@ -45,12 +49,15 @@ final class IssuingSubjects {
   void find(Citation citation) {
     int mention = citation.reference().start();
     int start = mention;
-    int from = Math.max(0, start - 60);
-    while (start > 0 && "[\"'".indexOf(text.charAt(start - 1)) >= 0) {
+    while (start > 0
+        && mention - start < MOST_OPENING_MARKS
+        && "[\"'".indexOf(text.charAt(start - 1)) >= 0) {
       start--;
     }
-    Matcher determiner = DETERMINER.matcher(text).region(from, view.skipSpacesBack(start));
-    int end = determiner.find() ? determiner.start() : view.skipSpacesBack(start);
+    int last = view.skipSpacesBack(start);
+    Matcher determiner =
+        DETERMINER.matcher(text).region(Math.max(0, last - LONGEST_DETERMINER), last);
+    int end = determiner.find() ? determiner.start() : last;
     int verb = markers.endingAt(MarkerGroup.ISSUE, text, beforePartner(end));
     if (verb < 0) {
       announced(citation, start);
@@ -59,6 +66,7 @@ final class IssuingSubjects {
     int before = around.beforeAdverbs(verb);
     int b = around.lastBodyEndingBy(before);
     if (b < 0
+        || before - bodies.get(b).end() > LONGEST_BEHIND_SUBJECT
         || !BEHIND_SUBJECT.matcher(text.substring(bodies.get(b).end(), before)).matches()
         || view.crossesParagraph(bodies.get(b).end(), mention)) {
       citation.bareVerb = before;

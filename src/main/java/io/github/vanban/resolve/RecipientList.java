@@ -32,7 +32,10 @@ final class RecipientList {
 
   private static final Pattern NEXT_ITEM = Pattern.compile("; ?(?:[-+•] ?)?");
 
-  private static final Pattern FILED = Pattern.compile("^l[ưu]u(?!\\p{L})");
+  /** {@code Lưu: VT}, {@code Lưu Văn thư}, and not the surname: {@code Lưu Văn Bình}. */
+  private static final Pattern FILED =
+      Pattern.compile(
+          "^(?:[Ll][ưu]u|LƯU|LUU)(?!\\p{L}| \\p{Lu}\\p{Ll}* \\p{Lu}\\p{Ll}*(?!\\p{L}))");
 
   private static final String ENDS = ";,.·:/ ";
 
@@ -53,6 +56,11 @@ final class RecipientList {
     this.layout = layout;
     this.head = head;
     this.signature = signature;
+  }
+
+  /** Whether a line tells where the document is filed. */
+  static boolean isFiled(String line) {
+    return FILED.matcher(line).lookingAt();
   }
 
   /** The lines of the last list under {@code Nơi nhận}, in order; empty if there is none. */
@@ -225,7 +233,7 @@ final class RecipientList {
 
     /** The copy that is filed closes every list. */
     private boolean isFiled() {
-      return start >= 0 && FILED.matcher(layout.view().folded()).region(start, end).lookingAt();
+      return start >= 0 && FILED.matcher(layout.view().normal()).region(start, end).lookingAt();
     }
   }
 }

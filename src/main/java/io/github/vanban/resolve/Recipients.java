@@ -81,7 +81,10 @@ final class Recipients {
     int end = markers.startingAt(MarkerGroup.RECIPIENT_ROLE, folded, 0);
     String value =
         end < 0 ? null : markers.value(MarkerGroup.RECIPIENT_ROLE, folded.substring(0, end));
-    return value == null ? RecipientRole.COPY : RecipientRole.valueOf(value);
+    RecipientRole role = value == null ? RecipientRole.COPY : RecipientRole.valueOf(value);
+    return role == RecipientRole.FILE && !RecipientList.isFiled(written)
+        ? RecipientRole.COPY
+        : role;
   }
 
   /** Behind {@code Lưu:} or {@code Lưu}; what is filed says where. */

@@ -111,7 +111,8 @@ final class Surroundings {
   int officeBefore(int b) {
     FoundBody body = bodies.get(b);
     Hit title = hits.endingAt(WordList.TITLES, view.skipSpacesBack(body.start()));
-    return title != null && offices.issue(title, body) ? title.start() : body.start();
+    boolean free = b == 0 || title == null || bodies.get(b - 1).end() <= title.start();
+    return title != null && free && offices.issue(title, body) ? title.start() : body.start();
   }
 
   /** The start of the body with its office's title, which then belongs to the body. */

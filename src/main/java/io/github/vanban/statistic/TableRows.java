@@ -56,6 +56,10 @@ final class TableRows {
       }
       line = end + 1;
     }
+    if (!table.isEmpty()) {
+      // The text ends with the rule below a table.
+      tables.add(table);
+    }
     return tables;
   }
 

@@ -98,4 +98,16 @@ class FindingsTest {
   void should_be_silent_where_another_reading_explains_it(String text) {
     assertThat(EXTRACTOR.extract(text).findings()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tổng kinh phí 5 tỷ đồng, trong đó ngân sách tỉnh 1 tỷ 200,5 triệu đồng, ngân sách huyện 2 tỷ 300,5 triệu đồng.",
+        "Thu ngân sách tăng từ 1 tỷ 100,5 triệu đồng lên 1 tỷ 200,5 triệu đồng, tăng 9,1%.",
+        "Tổng số 16,5 ha, gồm: lúa 10 ,2 ha; ngô 6,3 ha.",
+        "Tỷ lệ hoàn thành tốt nhiệm vụ 50%, hoàn thành nhiệm vụ 38/45,5%, không hoàn thành nhiệm vụ 5%.",
+      })
+  void should_round_numbers_in_every_form(String text) {
+    assertThat(VanBan.extractor().extract(text).findings()).isEmpty();
+  }
 }

@@ -83,6 +83,13 @@ class LexiconFilesTest {
       if (!found) {
         missed.add(row.where() + ": " + row.get("example"));
       }
+      for (String word : row.list("words")) {
+        String folded = NormalizedText.fold(word);
+        if (markers.startingAt(group, folded, 0) != folded.length()
+            || markers.endingAt(group, folded, folded.length()) != 0) {
+          missed.add(row.where() + ": " + word);
+        }
+      }
     }
     assertThat(missed).isEmpty();
   }

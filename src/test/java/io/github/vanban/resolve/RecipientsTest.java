@@ -167,4 +167,12 @@ class RecipientsTest {
     assertThat(read(text).document().signer()).isEqualTo("Lê Hồng Vinh");
     assertThat(read(text).document().signerPosition()).isEqualTo("PHÓ CHỦ TỊCH");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"Lưu Văn Bình, Giám đốc Sở Nội vụ;COPY", "Lưu Văn thư;FILE", "LƯU: VT;FILE"})
+  void should_tell_a_surname_from_the_copy_that_is_filed(String line, RecipientRole role) {
+    assertThat(listed(line).get(0).role()).isEqualTo(role);
+  }
 }

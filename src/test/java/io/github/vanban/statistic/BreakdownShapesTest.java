@@ -256,4 +256,12 @@ class BreakdownShapesTest {
         .extracting(Statistic::role)
         .containsOnly(Role.CHANGE);
   }
+
+  @Test
+  void should_read_a_table_that_a_rule_ends_with_the_text() {
+    String table = "Đơn vị|Số hồ sơ\nXã A|5\nXã B|6\nTổng|11";
+
+    assertThat(EXTRACTOR.statistics(table + "\n+---+---+")).hasSize(3);
+    assertThat(EXTRACTOR.statistics(table)).hasSize(3);
+  }
 }

@@ -25,6 +25,9 @@ final class Xml {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // The watch counts these; Java 24 has limits of its own, lower than those of Java 17.
+    factory.setProperty("jdk.xml.maxElementDepth", 0);
+    factory.setProperty("jdk.xml.elementAttributeLimit", 0);
     try {
       this.reader = factory.createXMLStreamReader(in);
     } catch (XMLStreamException e) {
