@@ -26,7 +26,7 @@ final class Citation {
   /** The issuer, or null. */
   @Nullable Issuer issuer;
 
-  /** Whether the mention gives a date itself, well-formed or not. */
+  /** Whether the mention, its list or its clause gives a date, well-formed or not. */
   boolean ownDate;
 
   /** Whether the issuer is the subject of the issuing verb. */
