@@ -1,10 +1,10 @@
 package io.github.vanban;
 
-import io.github.vanban.body.BodyFinder;
-import io.github.vanban.body.RuleExamples;
-import io.github.vanban.lexicon.Lexicon;
-import io.github.vanban.lexicon.LexiconFiles;
-import io.github.vanban.tokenrule.TokenRules;
+import io.github.vanban.internal.body.BodyFinder;
+import io.github.vanban.internal.body.RuleExamples;
+import io.github.vanban.internal.grammar.TokenRules;
+import io.github.vanban.internal.lexicon.Lexicon;
+import io.github.vanban.internal.lexicon.LexiconFiles;
 import java.nio.file.Path;
 
 /**

@@ -4,7 +4,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
 import io.github.vanban.evaluate.gold.Annotation;
 import io.github.vanban.evaluate.gold.Field;
-import io.github.vanban.text.Ordered;
+import io.github.vanban.internal.text.Ordered;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

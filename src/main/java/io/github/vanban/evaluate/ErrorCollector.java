@@ -2,8 +2,8 @@ package io.github.vanban.evaluate;
 
 import io.github.vanban.evaluate.gold.Annotation;
 import io.github.vanban.evaluate.gold.Field;
+import io.github.vanban.internal.text.Ordered;
 import io.github.vanban.model.Layer;
-import io.github.vanban.text.Ordered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

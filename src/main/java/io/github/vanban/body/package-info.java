@@ -1,5 +1,0 @@
-/** Finds authorities and gives them kind, level, expanded name and place. */
-@NullMarked
-package io.github.vanban.body;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Findings: what a text says against itself. */
-@NullMarked
-package io.github.vanban.check;
-
-import org.jspecify.annotations.NullMarked;

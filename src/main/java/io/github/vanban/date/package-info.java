@@ -1,5 +1,0 @@
-/** Finds expressions of calendar time and gives them values. */
-@NullMarked
-package io.github.vanban.date;
-
-import org.jspecify.annotations.NullMarked;

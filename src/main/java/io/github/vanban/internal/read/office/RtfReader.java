@@ -1,0 +1,24 @@
+package io.github.vanban.internal.read.office;
+
+import io.github.vanban.internal.read.content.BlockBuilder;
+import io.github.vanban.internal.read.content.BlockText;
+import io.github.vanban.internal.read.content.FormatReader;
+import io.github.vanban.internal.read.content.Watch;
+import io.github.vanban.internal.read.encoding.FontText;
+import io.github.vanban.read.Format;
+import io.github.vanban.read.InputException;
+import io.github.vanban.read.ReadText;
+import java.util.List;
+
+/** Reads Rich Text (version 1.9.1) by its table of fonts. Stateless and thread-safe. */
+public final class RtfReader implements FormatReader {
+
+  @Override
+  public ReadText read(byte[] bytes, Watch watch) throws InputException {
+    FontText text = new FontText();
+    BlockBuilder blocks = new BlockBuilder(text, watch);
+    new RtfText(bytes, blocks, watch).read();
+    return new ReadText(
+        BlockText.of(blocks.finish()), Format.RTF, List.copyOf(text.met()), List.of());
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Extractions as tables, a table a layer and a row a mention: the columns of each, and the tables
+ * as CSV files.
+ */
+@NullMarked
+package io.github.vanban.internal.write.table;
+
+import org.jspecify.annotations.NullMarked;

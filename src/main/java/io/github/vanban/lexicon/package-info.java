@@ -1,5 +1,0 @@
-/** Loads the lexicon files and finds their words in one pass over a text. */
-@NullMarked
-package io.github.vanban.lexicon;
-
-import org.jspecify.annotations.NullMarked;

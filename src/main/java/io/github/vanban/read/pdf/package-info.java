@@ -1,5 +1,0 @@
-/** PDF files with text in them. */
-@NullMarked
-package io.github.vanban.read.pdf;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Finds mentions of particular documents: by number and symbol, by number alone, by name. */
-@NullMarked
-package io.github.vanban.reference;
-
-import org.jspecify.annotations.NullMarked;

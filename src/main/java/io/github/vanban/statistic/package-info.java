@@ -1,5 +1,0 @@
-/** Finds figures with what they count, and how totals are broken down. */
-@NullMarked
-package io.github.vanban.statistic;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** CoreNLP TokensRegex rules: loaded from resource files, matched at heads found by the lexicon. */
-@NullMarked
-package io.github.vanban.tokenrule;
-
-import org.jspecify.annotations.NullMarked;

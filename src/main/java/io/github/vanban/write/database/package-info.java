@@ -1,8 +1,0 @@
-/**
- * Extractions in a database: SQLite, PostgreSQL, or another that speaks JDBC and their SQL. The
- * tables, keys, indexes and views are those of {@code io/github/vanban/schema/database.sql}.
- */
-@NullMarked
-package io.github.vanban.write.database;
-
-import org.jspecify.annotations.NullMarked;

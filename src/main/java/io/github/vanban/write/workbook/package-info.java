@@ -1,5 +1,0 @@
-/** Extractions as a workbook of a spreadsheet (XLSX), a sheet a layer. */
-@NullMarked
-package io.github.vanban.write.workbook;
-
-import org.jspecify.annotations.NullMarked;
