@@ -25,7 +25,6 @@ class DependenciesTest {
           "edu/stanford/nlp/",
           "com/google/common/",
           "com/google/thirdparty/",
-          "com/hankcs/",
           "com/fasterxml/jackson/",
           "picocli/",
           "com/github/rzymek/opczip/",
