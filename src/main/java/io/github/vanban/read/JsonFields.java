@@ -1,6 +1,9 @@
 package io.github.vanban.read;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.vanban.internal.json.JsonFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonFields {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final String place;
   private final JsonNode object;
 
@@ -20,8 +25,13 @@ final class JsonFields {
     this.object = object;
   }
 
-  static JsonFields of(JsonNode node) throws InputException {
-    return of("the line", "", node);
+  /** The fields of the object in a line. */
+  static JsonFields parse(String line) throws InputException {
+    try {
+      return of("the line", "", JSON.readTree(line));
+    } catch (JsonProcessingException e) {
+      throw malformed(JsonFault.cause(e) + ", column " + e.getLocation().getColumnNr());
+    }
   }
 
   private static JsonFields of(String name, String place, JsonNode node) throws InputException {

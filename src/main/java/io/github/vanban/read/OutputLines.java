@@ -1,9 +1,7 @@
 package io.github.vanban.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.vanban.Extraction;
+import io.github.vanban.internal.library.Library;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.Body;
@@ -59,18 +57,21 @@ public final class OutputLines {
   /** The version of the contract that is read. */
   private static final int SCHEMA = 1;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private OutputLines() {}
 
   /**
    * Reads one line.
    *
    * @throws InputException of kind MALFORMED if it is no line of the output; the message names the
-   *     field, such as {@code references[2].type}, and what is wrong with it
+   *     field, such as {@code references[2].type}, and what is wrong with it; of kind LIBRARY where
+   *     there is no {@code com.fasterxml.jackson.core:jackson-databind}
    */
   public static OutputLine parse(String line) throws InputException {
-    JsonFields fields = JsonFields.of(tree(line));
+    if (!Library.JACKSON.isThere()) {
+      throw new InputException(
+          InputException.Kind.LIBRARY, Library.JACKSON.missing("reading JSON"));
+    }
+    JsonFields fields = JsonFields.parse(line);
     if (fields.integer("schema") != SCHEMA) {
       throw JsonFields.malformed(
           "schema " + fields.integer("schema") + " is not known, only " + SCHEMA);
@@ -117,14 +118,6 @@ public final class OutputLines {
         fields.parsed("format", name -> Format.valueOf(name.toUpperCase(Locale.ROOT))),
         encodings,
         fields.strings("warnings"));
-  }
-
-  private static JsonNode tree(String line) throws InputException {
-    try {
-      return JSON.readTree(line);
-    } catch (JsonProcessingException e) {
-      throw JsonFields.malformed(JsonFault.cause(e) + ", column " + e.getLocation().getColumnNr());
-    }
   }
 
   private static DocumentInfo document(JsonFields document) throws InputException {

@@ -3,6 +3,7 @@ package io.github.vanban.write;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.vanban.Extraction;
+import io.github.vanban.internal.library.Library;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.BodyHistory;
 import io.github.vanban.model.BodyIdentity;
@@ -33,13 +34,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes extractions as JSON, one object on one line, under schema 1. Stateless and thread-safe;
  * the same extraction always gives the same bytes.
+ *
+ * <p>It takes {@code com.fasterxml.jackson.core:jackson-databind}, which the library leaves to its
+ * user; without it each method throws an {@link IllegalStateException} that says so.
  */
 public final class JsonLines {
 
   /** The version of the output's contract. */
   public static final int SCHEMA = 1;
-
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonLines() {}
 
@@ -80,6 +82,7 @@ public final class JsonLines {
 
   private static String write(
       String source, @Nullable ReadText taken, Extraction extraction, boolean timex3) {
+    Library.JACKSON.require("writing JSON");
     return write(
         json -> {
           start(json, source);
@@ -154,6 +157,7 @@ public final class JsonLines {
    * @param message what went wrong, for people
    */
   public static String errorLine(String source, String kind, String message) {
+    Library.JACKSON.require("writing JSON");
     return write(
         json -> {
           start(json, source);
@@ -438,13 +442,18 @@ public final class JsonLines {
     return value == null ? null : value.toString();
   }
 
+  /** Apart, so that this class can be asked where there is no Jackson. */
+  private static final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+  }
+
   private interface Content {
     void write(JsonGenerator json) throws IOException;
   }
 
   private static String write(Content content) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+    try (JsonGenerator json = Json.FACTORY.createGenerator(out)) {
       content.write(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

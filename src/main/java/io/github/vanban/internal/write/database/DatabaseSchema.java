@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Sees to it that a database has the tables that are written. Stateless. */
-final class DatabaseSchema {
+public final class DatabaseSchema {
 
   /** The version that {@code database.sql} describes. */
   private static final int VERSION = 1;
@@ -30,7 +30,7 @@ final class DatabaseSchema {
    *
    * @throws SQLException if the database refuses, or has the tables of another version
    */
-  static void ensure(Connection connection) throws SQLException {
+  public static void ensure(Connection connection) throws SQLException {
     if (isThere(connection)) {
       check(connection);
       return;
