@@ -40,18 +40,19 @@ public final class Extractor {
   /** Extracts all layers of a text of which something is known. */
   public Extraction extract(String text, ExtractOptions options) {
     Stages stages = stages(text, requireNonNull(options, "options"));
-    return new Extraction(
-        text.length(),
-        stages.document(),
-        stages.references(),
-        stages.dates(),
-        stages.bodies(),
-        stages.statistics(),
-        stages.findings(),
-        stages.breakdowns(),
-        stages.counts(),
-        stages.documents(),
-        stages.selfMentions());
+    return Extraction.builder()
+        .length(text.length())
+        .document(stages.document())
+        .references(stages.references())
+        .dates(stages.dates())
+        .bodies(stages.bodies())
+        .statistics(stages.statistics())
+        .findings(stages.findings())
+        .breakdowns(stages.breakdowns())
+        .counts(stages.counts())
+        .documents(stages.documents())
+        .selfMentions(stages.selfMentions())
+        .build();
   }
 
   /** The references of a text alone, with their dates of issue, issuers and clusters. */

@@ -64,8 +64,7 @@ class ReadmeExampleTest {
     Extraction extraction = extractor.extract(text);
 
     for (Reference reference : extraction.references()) {
-      String number = reference.number() == null ? reference.text() : reference.number().key();
-      told.add(reference.type() + " " + number + ", document " + reference.cluster());
+      told.add(reference.type() + " " + reference.document().key() + ": " + reference.text());
     }
     for (DateMention date : extraction.dates()) {
       if (date.value() instanceof CalendarValue.Day day) { // a sealed interface: Day, Month, Year …
@@ -73,8 +72,8 @@ class ReadmeExampleTest {
       }
     }
     for (Statistic figure : extraction.statistics()) {
-      if (figure.role() == Role.PART && figure.whole() != null) {
-        Statistic whole = extraction.statistics().get(figure.whole());
+      Statistic whole = figure.whole();
+      if (figure.role() == Role.PART && whole != null) {
         told.add(figure.value() + " of " + whole.value() + " " + whole.unit());
       }
     }

@@ -8,8 +8,6 @@ import io.github.vanban.internal.lexicon.Hits;
 import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.reference.OwnNumber;
 import io.github.vanban.internal.text.NormalizedText;
-import io.github.vanban.model.DocumentInfo;
-import io.github.vanban.model.Recipient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +46,7 @@ public final class DocumentReader {
    * @param found the bodies of the text, in text order, which its recipients are told by
    * @param date the text's own date, or null
    */
-  public DocumentInfo read(
+  public FoundHead read(
       Layout cells,
       Hits hits,
       @Nullable OwnNumber own,
@@ -57,7 +55,7 @@ public final class DocumentReader {
       @Nullable LocalDate date) {
     NormalizedText view = cells.view();
     if (view.length() == 0) {
-      return DocumentInfo.EMPTY;
+      return FoundHead.EMPTY;
     }
     Layout layout = new SideBySide(cells, hits, lexicon.markers()).parted();
     Letterhead head = new Letterhead(layout, hits, lexicon, unmarkedTypes, own);
@@ -76,10 +74,10 @@ public final class DocumentReader {
     RecipientList lists = new RecipientList(layout, head, signature);
     List<RecipientList.Item> addressees = lists.addressees();
     List<RecipientList.Item> copies = lists.copies();
-    Recipients typed = new Recipients(view, lexicon.markers(), found);
-    List<Recipient> distribution = new ArrayList<>(typed.of(addressees, true));
+    Recipients typed = new Recipients(lexicon.markers(), found);
+    List<FoundRecipient> distribution = new ArrayList<>(typed.of(addressees, true));
     distribution.addAll(typed.of(copies, false));
-    return new DocumentInfo(
+    return new FoundHead(
         title,
         date,
         new OwnPlace(view, hits, lexicon.markers())

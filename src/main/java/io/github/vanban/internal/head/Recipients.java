@@ -5,7 +5,6 @@ import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.Ordered;
-import io.github.vanban.model.Recipient;
 import io.github.vanban.model.RecipientPurpose;
 import io.github.vanban.model.RecipientRole;
 import java.util.ArrayList;
@@ -23,27 +22,25 @@ final class Recipients {
   /** {@code (b/c)}, {@code (05b)}, with or without the bracket that closes it. */
   private static final Pattern BRACKET = Pattern.compile(" ?\\( ?([^()]{1,60}?) ?\\)?$");
 
-  private final NormalizedText view;
   private final Markers markers;
   private final List<FoundBody> bodies;
 
   /** For a text in which these bodies are, in text order. */
-  Recipients(NormalizedText view, Markers markers, List<FoundBody> bodies) {
-    this.view = view;
+  Recipients(Markers markers, List<FoundBody> bodies) {
     this.markers = markers;
     this.bodies = bodies;
   }
 
   /** The lines, typed. */
-  List<Recipient> of(List<RecipientList.Item> items, boolean addressed) {
-    List<Recipient> recipients = new ArrayList<>(items.size());
+  List<FoundRecipient> of(List<RecipientList.Item> items, boolean addressed) {
+    List<FoundRecipient> recipients = new ArrayList<>(items.size());
     for (RecipientList.Item item : items) {
       recipients.add(recipient(item, addressed));
     }
     return recipients;
   }
 
-  private Recipient recipient(RecipientList.Item item, boolean addressed) {
+  private FoundRecipient recipient(RecipientList.Item item, boolean addressed) {
     String written = item.written();
     RecipientRole role = role(written, addressed);
     int end = written.length();
@@ -62,10 +59,9 @@ final class Recipients {
     }
     int from = role == RecipientRole.FILE ? behindFiled(written, end) : 0;
     String name = written.substring(from, end).strip();
-    return new Recipient(
-        view.originalStart(item.start()),
-        view.originalEnd(item.end()),
-        view.originalText(item.start(), item.end()),
+    return new FoundRecipient(
+        item.start(),
+        item.end(),
         name.isEmpty() ? written : name,
         role,
         note == null || role == RecipientRole.FILE ? null : purpose(note),

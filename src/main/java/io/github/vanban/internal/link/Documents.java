@@ -23,7 +23,7 @@ public final class Documents {
    * @param clusters the cluster of each mention
    * @param place the province that the text is about, or null
    */
-  public static List<CitedDocument> of(
+  public static List<CitedDocument.Builder> of(
       List<IssuedReference> references,
       List<Cluster> clusters,
       Descriptions descriptions,
@@ -35,7 +35,7 @@ public final class Documents {
       if (clusters.get(i).number() > gathered.size()) {
         gathered.add(new Gathered(references.get(i).reference()));
       }
-      gathered.get(clusters.get(i).number() - 1).add(i, references.get(i), descriptions.title(i));
+      gathered.get(clusters.get(i).number() - 1).add(references.get(i), descriptions.title(i));
     }
     for (Descriptions.Definition definition : descriptions.definitions()) {
       List<String> aliases =
@@ -44,7 +44,7 @@ public final class Documents {
         aliases.add(definition.alias());
       }
     }
-    List<CitedDocument> documents = new ArrayList<>(gathered.size());
+    List<CitedDocument.Builder> documents = new ArrayList<>(gathered.size());
     for (int c = 0; c < gathered.size(); c++) {
       documents.add(gathered.get(c).document(c + 1, types, laws, place));
     }
@@ -53,7 +53,6 @@ public final class Documents {
 
   private static final class Gathered {
     private final FoundReference first;
-    private final List<Integer> mentions = new ArrayList<>();
     private final List<String> aliases = new ArrayList<>();
     private @Nullable DocumentNumber number;
     private @Nullable String name;
@@ -67,8 +66,7 @@ public final class Documents {
       this.first = first;
     }
 
-    void add(int index, IssuedReference mention, @Nullable String titled) {
-      mentions.add(index);
+    void add(IssuedReference mention, @Nullable String titled) {
       FoundReference reference = mention.reference();
       number = fuller(number, reference.number());
       String other = reference.name();
@@ -97,24 +95,23 @@ public final class Documents {
           + (number.year() == null ? 0 : 1);
     }
 
-    CitedDocument document(
+    CitedDocument.Builder document(
         int cluster, DocumentTypes types, LawNumbers laws, @Nullable String textPlace) {
       String alias = name == null && number != null ? laws.name(number) : name;
       DocumentNumber full = number == null && name != null ? laws.number(name) : number;
       // A district's body is not the province's, though both share symbol and place of the text.
       boolean ofProvince = full != null && !lower && types.isLocal(full);
-      return new CitedDocument(
-          cluster,
-          first.type(),
-          full,
-          alias,
-          issued,
-          issuer,
-          place == null && ofProvince ? textPlace : place,
-          full == null ? List.of() : types.organs(full),
-          title,
-          aliases,
-          mentions);
+      return CitedDocument.builder()
+          .cluster(cluster)
+          .type(first.type())
+          .number(full)
+          .name(alias)
+          .issued(issued)
+          .issuer(issuer)
+          .place(place == null && ofProvince ? textPlace : place)
+          .organs(full == null ? List.of() : types.organs(full))
+          .title(title)
+          .aliases(aliases);
     }
   }
 }

@@ -2,15 +2,23 @@ package io.github.vanban.internal.pipeline;
 
 import io.github.vanban.internal.body.FoundBody;
 import io.github.vanban.internal.date.FoundDate;
+import io.github.vanban.internal.head.FoundHead;
+import io.github.vanban.internal.head.FoundRecipient;
 import io.github.vanban.internal.link.Cluster;
 import io.github.vanban.internal.link.IssuedReference;
 import io.github.vanban.internal.reference.FoundReference;
 import io.github.vanban.internal.reference.FoundSelf;
+import io.github.vanban.internal.statistic.FoundBreakdown;
 import io.github.vanban.internal.statistic.FoundStatistic;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.BodyIdentity;
+import io.github.vanban.model.Breakdown;
+import io.github.vanban.model.Citations;
+import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateMention;
+import io.github.vanban.model.DocumentInfo;
+import io.github.vanban.model.Recipient;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.SelfMention;
 import io.github.vanban.model.Statistic;
@@ -23,38 +31,47 @@ final class Mentions {
 
   private Mentions() {}
 
-  static List<Reference> references(
-      NormalizedText view, List<IssuedReference> issued, List<Cluster> clusters) {
-    List<Reference> references = new ArrayList<>(issued.size());
+  /** The references and the documents that they cite. */
+  static Citations citations(
+      NormalizedText view,
+      List<IssuedReference> issued,
+      List<Cluster> clusters,
+      List<CitedDocument.Builder> documents) {
+    List<Reference.Builder> references = new ArrayList<>(issued.size());
     for (int i = 0; i < issued.size(); i++) {
-      FoundReference found = issued.get(i).reference();
+      IssuedReference one = issued.get(i);
+      FoundReference found = one.reference();
       references.add(
-          new Reference(
-              view.originalStart(found.start()),
-              view.originalEnd(found.end()),
-              view.originalText(found.start(), found.end()),
-              found.rule(),
-              found.type(),
-              found.number(),
-              issued.get(i).issued(),
-              issued.get(i).issuer(),
-              clusters.get(i).number(),
-              found.provision()));
+          Reference.builder()
+              .start(view.originalStart(found.start()))
+              .end(view.originalEnd(found.end()))
+              .text(view.originalText(found.start(), found.end()))
+              .rule(found.rule())
+              .type(found.type())
+              .number(found.number())
+              .issued(one.issued())
+              .issuedRule(one.issuedRule())
+              .issuer(one.issuer())
+              .issuerRule(one.issuerRule())
+              .cluster(clusters.get(i).number())
+              .clusterRule(clusters.get(i).rule())
+              .provision(found.provision()));
     }
-    return references;
+    return CitedDocument.link(references, documents);
   }
 
   static List<DateMention> dates(NormalizedText view, List<FoundDate> found) {
     List<DateMention> mentions = new ArrayList<>(found.size());
     for (FoundDate date : found) {
       mentions.add(
-          new DateMention(
-              view.originalStart(date.start()),
-              view.originalEnd(date.end()),
-              view.originalText(date.start(), date.end()),
-              date.rule(),
-              date.value(),
-              date.resolved()));
+          DateMention.builder()
+              .start(view.originalStart(date.start()))
+              .end(view.originalEnd(date.end()))
+              .text(view.originalText(date.start(), date.end()))
+              .rule(date.rule())
+              .value(date.value())
+              .resolved(date.resolved())
+              .build());
     }
     return mentions;
   }
@@ -65,42 +82,85 @@ final class Mentions {
     for (int i = 0; i < found.size(); i++) {
       FoundBody body = found.get(i);
       mentions.add(
-          new Body(
-              view.originalStart(body.start()),
-              view.originalEnd(body.end()),
-              view.originalText(body.start(), body.end()),
-              body.rule(),
-              body.kind(),
-              body.level(),
-              body.name(),
-              body.place(),
-              identities.get(i)));
+          Body.builder()
+              .start(view.originalStart(body.start()))
+              .end(view.originalEnd(body.end()))
+              .text(view.originalText(body.start(), body.end()))
+              .rule(body.rule())
+              .kind(body.kind())
+              .level(body.level())
+              .name(body.name())
+              .place(body.place())
+              .identity(identities.get(i))
+              .build());
     }
     return mentions;
   }
 
   static List<Statistic> statistics(NormalizedText view, List<FoundStatistic> found) {
-    List<Statistic> statistics = new ArrayList<>(found.size());
+    List<Statistic.Builder> statistics = new ArrayList<>(found.size());
     for (FoundStatistic f : found) {
       statistics.add(
-          new Statistic(
-              view.originalStart(f.start()),
-              view.originalEnd(f.end()),
-              view.originalText(f.start(), f.end()),
-              f.rule(),
-              plain(f.value()),
-              f.of() == null ? null : plain(f.of()),
-              f.max() == null ? null : plain(f.max()),
-              f.unit(),
-              f.category(),
-              f.label(),
-              f.role(),
-              f.whole(),
-              f.period(),
-              f.approx(),
-              f.change()));
+          Statistic.builder()
+              .start(view.originalStart(f.start()))
+              .end(view.originalEnd(f.end()))
+              .text(view.originalText(f.start(), f.end()))
+              .rule(f.rule())
+              .value(plain(f.value()))
+              .of(f.of() == null ? null : plain(f.of()))
+              .max(f.max() == null ? null : plain(f.max()))
+              .unit(f.unit())
+              .category(f.category())
+              .label(f.label())
+              .role(f.role())
+              .wholeIndex(f.whole())
+              .period(f.period())
+              .approx(f.approx())
+              .told(f.change()));
     }
-    return statistics;
+    return Statistic.link(statistics);
+  }
+
+  static List<Breakdown> breakdowns(List<FoundBreakdown> found, List<Statistic> statistics) {
+    List<Breakdown> breakdowns = new ArrayList<>(found.size());
+    for (FoundBreakdown f : found) {
+      breakdowns.add(
+          new Breakdown(
+              statistics.get(f.whole()),
+              f.parts().stream().map(statistics::get).toList(),
+              f.dimension(),
+              f.complete()));
+    }
+    return breakdowns;
+  }
+
+  static DocumentInfo document(NormalizedText view, FoundHead head, List<Body> bodies) {
+    List<Recipient> distribution = new ArrayList<>(head.distribution().size());
+    for (FoundRecipient recipient : head.distribution()) {
+      distribution.add(
+          Recipient.builder()
+              .start(view.originalStart(recipient.start()))
+              .end(view.originalEnd(recipient.end()))
+              .text(view.originalText(recipient.start(), recipient.end()))
+              .name(recipient.name())
+              .role(recipient.role())
+              .purpose(recipient.purpose())
+              .note(recipient.note())
+              .bodies(recipient.bodies().stream().map(bodies::get).toList())
+              .build());
+    }
+    return DocumentInfo.builder()
+        .title(head.title())
+        .date(head.date())
+        .place(head.place())
+        .signer(head.signer())
+        .signerPosition(head.signerPosition())
+        .recipients(head.recipients())
+        .type(head.type())
+        .number(head.number())
+        .issuer(head.issuer())
+        .distribution(distribution)
+        .build();
   }
 
   static List<SelfMention> selves(NormalizedText view, List<FoundSelf> found) {

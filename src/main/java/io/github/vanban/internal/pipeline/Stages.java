@@ -3,6 +3,7 @@ package io.github.vanban.internal.pipeline;
 import io.github.vanban.internal.body.FoundBody;
 import io.github.vanban.internal.check.Checks;
 import io.github.vanban.internal.date.FoundDate;
+import io.github.vanban.internal.head.FoundHead;
 import io.github.vanban.internal.head.Layout;
 import io.github.vanban.internal.lexicon.Hits;
 import io.github.vanban.internal.lexicon.WordList;
@@ -24,6 +25,7 @@ import io.github.vanban.internal.text.Sentences;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.Breakdown;
+import io.github.vanban.model.Citations;
 import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
@@ -70,16 +72,17 @@ public final class Stages {
   private final Stage<IssuedReferences> issued = new Stage<>(this::findIssues);
   private final Stage<Descriptions> descriptions = new Stage<>(this::findDescriptions);
   private final Stage<List<Cluster>> clusters = new Stage<>(this::findClusters);
-  private final Stage<DocumentInfo> head = new Stage<>(this::readHead);
+  private final Stage<FoundHead> head = new Stage<>(this::readHead);
   private final Stage<List<FoundBody>> placed = new Stage<>(this::placeBodies);
   private final Stage<FoundStatistics> figures = new Stage<>(this::findFigures);
 
   // What is told.
-  private final Stage<List<Reference>> references = new Stage<>(this::tellReferences);
+  private final Stage<Citations> citations = new Stage<>(this::tellCitations);
   private final Stage<List<DateMention>> dates = new Stage<>(this::tellDates);
   private final Stage<List<Body>> bodies = new Stage<>(this::tellBodies);
   private final Stage<List<Statistic>> statistics = new Stage<>(this::tellStatistics);
-  private final Stage<List<CitedDocument>> documents = new Stage<>(this::tellDocuments);
+  private final Stage<DocumentInfo> document = new Stage<>(this::tellDocument);
+  private final Stage<List<Breakdown>> breakdowns = new Stage<>(this::tellBreakdowns);
   private final Stage<List<SelfMention>> selfMentions = new Stage<>(this::tellSelfMentions);
   private final Stage<TypedCounts> counts = new Stage<>(this::tellCounts);
   private final Stage<List<Finding>> findings = new Stage<>(this::tellFindings);
@@ -100,12 +103,12 @@ public final class Stages {
 
   /** What the text says of itself. */
   public DocumentInfo document() {
-    return head.get();
+    return document.get();
   }
 
   /** Mentions of documents, in text order. */
   public List<Reference> references() {
-    return references.get();
+    return citations.get().references();
   }
 
   /** Expressions of calendar time, in text order. */
@@ -125,7 +128,7 @@ public final class Stages {
 
   /** Which figures are the parts of which. */
   public List<Breakdown> breakdowns() {
-    return figures.get().breakdowns();
+    return breakdowns.get();
   }
 
   /** What the figures say of procedures, models and petitions. */
@@ -140,7 +143,7 @@ public final class Stages {
 
   /** The documents that the references cite. */
   public List<CitedDocument> documents() {
-    return documents.get();
+    return citations.get().documents();
   }
 
   /** Where the text speaks of itself. */
@@ -232,7 +235,7 @@ public final class Stages {
         with.lawNumbers());
   }
 
-  private DocumentInfo readHead() {
+  private FoundHead readHead() {
     return with.head()
         .read(
             layout.get(),
@@ -264,8 +267,19 @@ public final class Stages {
             taken);
   }
 
-  private List<Reference> tellReferences() {
-    return Mentions.references(view(), issued.get().references(), clusters.get());
+  private Citations tellCitations() {
+    List<IssuedReference> references = issued.get().references();
+    return Mentions.citations(
+        view(),
+        references,
+        clusters.get(),
+        Documents.of(
+            references,
+            clusters.get(),
+            descriptions.get(),
+            with.documentTypes(),
+            with.lawNumbers(),
+            head.get().place()));
   }
 
   private List<DateMention> tellDates() {
@@ -282,14 +296,12 @@ public final class Stages {
     return Mentions.statistics(view(), figures.get().statistics());
   }
 
-  private List<CitedDocument> tellDocuments() {
-    return Documents.of(
-        issued.get().references(),
-        clusters.get(),
-        descriptions.get(),
-        with.documentTypes(),
-        with.lawNumbers(),
-        head.get().place());
+  private List<Breakdown> tellBreakdowns() {
+    return Mentions.breakdowns(figures.get().breakdowns(), statistics.get());
+  }
+
+  private DocumentInfo tellDocument() {
+    return Mentions.document(view(), head.get(), bodies.get());
   }
 
   private List<SelfMention> tellSelfMentions() {
@@ -313,7 +325,7 @@ public final class Stages {
   private List<Finding> tellFindings() {
     return Checks.run(
         text,
-        references.get(),
+        references(),
         dates.get(),
         statistics.get(),
         breakdowns(),

@@ -51,12 +51,12 @@ final class StockTallies {
         continue;
       }
       Set<Facet> facets = figures.facets(i);
-      Tally parent = parent(statistic);
+      Tally parent = parent(i);
       if (parent != null) {
         put(parent, i, facets);
       }
       boolean stock =
-          statistic.role() == Role.TOTAL && statistic.whole() == null && !isPartByName(facets);
+          statistic.role() == Role.TOTAL && figures.whole(i) == null && !isPartByName(facets);
       if (figures.isBroken(i) || stock) {
         Tally tally = total(i, parent == null ? Set.of() : facets);
         if (parent == null) {
@@ -76,8 +76,8 @@ final class StockTallies {
   }
 
   /** The counts of the total that a figure is a part of; parts may be told before their total. */
-  private @Nullable Tally parent(Statistic part) {
-    Integer whole = part.whole();
+  private @Nullable Tally parent(int part) {
+    Integer whole = figures.whole(part);
     return whole == null || !figures.get(whole).category().equals(category)
         ? null
         : total(whole, Set.of());

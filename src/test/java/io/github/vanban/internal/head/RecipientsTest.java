@@ -83,9 +83,8 @@ class RecipientsTest {
             - Như trên;
             """);
 
-    List<Body> bodies = extraction.bodies();
     assertThat(extraction.document().distribution())
-        .extracting(r -> r.bodies().stream().map(i -> bodies.get(i).text()).toList())
+        .extracting(r -> r.bodies().stream().map(Body::text).toList())
         .containsExactly(
             List.of("Văn phòng Chính phủ"), List.of("Sở Nội vụ", "Thanh tra tỉnh"), List.of());
   }

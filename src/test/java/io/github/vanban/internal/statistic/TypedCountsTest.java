@@ -12,9 +12,9 @@ import io.github.vanban.model.CaseCounts;
 import io.github.vanban.model.ModelCounts;
 import io.github.vanban.model.ProcedureCounts;
 import io.github.vanban.model.Statistic;
-import io.github.vanban.read.OutputLine;
-import io.github.vanban.read.OutputLines;
 import io.github.vanban.write.JsonLines;
+import io.github.vanban.write.OutputLine;
+import io.github.vanban.write.OutputLines;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,15 +1,13 @@
 package io.github.vanban.internal.write.table;
 
-import io.github.vanban.Extraction;
 import io.github.vanban.model.CaseCounts;
 import io.github.vanban.model.CountScope;
 import io.github.vanban.model.ModelCounts;
 import io.github.vanban.model.ProcedureCounts;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.write.Result;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,29 +20,19 @@ final class CountRows {
   /**
    * One figure.
    *
-   * @param nr its place among the text's counts of this kind, from 0
    * @param scopeNr the place of its scope among theirs, from 0
    * @param scope what it holds for
    * @param measure what it counts
    * @param statistic the figure
-   * @param index of the figure in the list of statistics
    */
-  record Row(
-      int nr, int scopeNr, CountScope scope, String measure, Statistic statistic, int index) {}
+  record Row(int scopeNr, CountScope scope, String measure, Statistic statistic) {}
 
-  private final Map<Integer, Integer> indexByStart = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private int scopes;
 
-  private CountRows(Extraction extraction) {
-    for (int i = 0; i < extraction.statistics().size(); i++) {
-      indexByStart.put(extraction.statistics().get(i).start(), i);
-    }
-  }
-
-  static List<Row> procedures(Extraction extraction) {
-    CountRows rows = new CountRows(extraction);
-    for (ProcedureCounts counts : extraction.counts().procedures()) {
+  static List<Row> procedures(Result.Extracted result) {
+    CountRows rows = new CountRows();
+    for (ProcedureCounts counts : result.extraction().counts().procedures()) {
       CountScope scope = counts.scope();
       rows.row(scope, "total", counts.total());
       rows.row(scope, "central", counts.central());
@@ -69,9 +57,9 @@ final class CountRows {
     return rows.rows;
   }
 
-  static List<Row> models(Extraction extraction) {
-    CountRows rows = new CountRows(extraction);
-    for (ModelCounts counts : extraction.counts().models()) {
+  static List<Row> models(Result.Extracted result) {
+    CountRows rows = new CountRows();
+    for (ModelCounts counts : result.extraction().counts().models()) {
       CountScope scope = counts.scope();
       rows.row(scope, "total", counts.total());
       rows.row(scope, "economy", counts.economy());
@@ -87,9 +75,9 @@ final class CountRows {
     return rows.rows;
   }
 
-  static List<Row> cases(Extraction extraction) {
-    CountRows rows = new CountRows(extraction);
-    for (CaseCounts counts : extraction.counts().cases()) {
+  static List<Row> cases(Result.Extracted result) {
+    CountRows rows = new CountRows();
+    for (CaseCounts counts : result.extraction().counts().cases()) {
       CountScope scope = counts.scope();
       rows.row(scope, "received", counts.received());
       rows.row(scope, "settled", counts.settled());
@@ -101,9 +89,8 @@ final class CountRows {
   }
 
   private void row(CountScope scope, String measure, @Nullable Statistic statistic) {
-    Integer index = statistic == null ? null : indexByStart.get(statistic.start());
-    if (statistic != null && index != null) {
-      rows.add(new Row(rows.size(), scopes, scope, measure, statistic, index));
+    if (statistic != null) {
+      rows.add(new Row(scopes, scope, measure, statistic));
     }
   }
 }

@@ -119,7 +119,10 @@ class CsvTablesTest {
       assertThat(row.getField("start_offset")).isEqualTo(Integer.toString(statistic.start()));
       assertThat(row.getField("value")).isEqualTo(statistic.value().toPlainString());
       assertThat(row.getField("whole"))
-          .isEqualTo(statistic.whole() == null ? "" : statistic.whole().toString());
+          .isEqualTo(
+              statistic.whole() == null
+                  ? ""
+                  : String.valueOf(statistics.indexOf(statistic.whole())));
       CalendarValue period = statistic.period();
       assertThat(row.getField("period")).isEqualTo(period == null ? "" : period.iso());
     }

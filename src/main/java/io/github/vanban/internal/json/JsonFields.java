@@ -1,6 +1,7 @@
-package io.github.vanban.read;
+package io.github.vanban.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.vanban.read.InputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The fields of a JSON object, each read as what it must be. Null and absent mean the same. A fault
  * names the place of the field, such as {@code references[2].type}.
  */
-final class JsonFields {
+public final class JsonFields {
 
   private final String place;
   private final JsonNode object;
@@ -20,7 +21,8 @@ final class JsonFields {
     this.object = object;
   }
 
-  static JsonFields of(JsonNode node) throws InputException {
+  /** The fields of a line. */
+  public static JsonFields of(JsonNode node) throws InputException {
     return of("the line", "", node);
   }
 
@@ -31,15 +33,18 @@ final class JsonFields {
     return new JsonFields(place, node);
   }
 
-  boolean has(String field) {
+  /** Whether a field is there and not null. */
+  public boolean has(String field) {
     return object.hasNonNull(field);
   }
 
-  String string(String field) throws InputException {
+  /** A string that must be there. */
+  public String string(String field) throws InputException {
     return required(field, optionalString(field));
   }
 
-  @Nullable String optionalString(String field) throws InputException {
+  /** A string, or null. */
+  public @Nullable String optionalString(String field) throws InputException {
     JsonNode node = object.get(field);
     if (node == null || node.isNull()) {
       return null;
@@ -50,11 +55,13 @@ final class JsonFields {
     return node.textValue();
   }
 
-  int integer(String field) throws InputException {
+  /** A whole number that must be there. */
+  public int integer(String field) throws InputException {
     return required(field, optionalInteger(field));
   }
 
-  @Nullable Integer optionalInteger(String field) throws InputException {
+  /** A whole number, or null. */
+  public @Nullable Integer optionalInteger(String field) throws InputException {
     JsonNode node = object.get(field);
     if (node == null || node.isNull()) {
       return null;
@@ -66,7 +73,7 @@ final class JsonFields {
   }
 
   /** A truth value; false where it is absent. */
-  boolean flag(String field) throws InputException {
+  public boolean flag(String field) throws InputException {
     JsonNode node = object.get(field);
     if (node == null || node.isNull()) {
       return false;
@@ -78,12 +85,12 @@ final class JsonFields {
   }
 
   /** A string that stands for a value; the parser throws a runtime exception if it does not. */
-  <T> T parsed(String field, Function<String, T> parser) throws InputException {
+  public <T> T parsed(String field, Function<String, T> parser) throws InputException {
     return required(field, optional(field, parser));
   }
 
   /** A string that stands for a value, or null. */
-  <T> @Nullable T optional(String field, Function<String, T> parser) throws InputException {
+  public <T> @Nullable T optional(String field, Function<String, T> parser) throws InputException {
     String form = optionalString(field);
     try {
       return form == null ? null : parser.apply(form);
@@ -93,7 +100,7 @@ final class JsonFields {
   }
 
   /** An object. */
-  JsonFields object(String field) throws InputException {
+  public JsonFields object(String field) throws InputException {
     JsonNode node = object.get(field);
     if (node == null) {
       throw fault(field, "is missing");
@@ -102,7 +109,7 @@ final class JsonFields {
   }
 
   /** The objects of an array; none where it is absent. */
-  List<JsonFields> objects(String field) throws InputException {
+  public List<JsonFields> objects(String field) throws InputException {
     List<JsonFields> objects = new ArrayList<>();
     for (JsonNode node : array(field)) {
       String name = place + field + "[" + objects.size() + "]";
@@ -112,7 +119,7 @@ final class JsonFields {
   }
 
   /** The strings of an array; none where it is absent. */
-  List<String> strings(String field) throws InputException {
+  public List<String> strings(String field) throws InputException {
     List<String> strings = new ArrayList<>();
     for (JsonNode node : array(field)) {
       if (!node.isTextual()) {
@@ -124,7 +131,7 @@ final class JsonFields {
   }
 
   /** The integers of an array; none where it is absent. */
-  List<Integer> integers(String field) throws InputException {
+  public List<Integer> integers(String field) throws InputException {
     List<Integer> integers = new ArrayList<>();
     for (JsonNode node : array(field)) {
       if (!node.isIntegralNumber() || !node.canConvertToInt()) {
@@ -153,11 +160,13 @@ final class JsonFields {
     return value;
   }
 
-  InputException fault(String field, String what) {
+  /** A fault of a field, with its place. */
+  public InputException fault(String field, String what) {
     return malformed(place + field + " " + what);
   }
 
-  static InputException malformed(String message) {
+  /** A fault of a line. */
+  public static InputException malformed(String message) {
     return new InputException(InputException.Kind.MALFORMED, message);
   }
 }

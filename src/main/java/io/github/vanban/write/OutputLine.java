@@ -1,8 +1,9 @@
-package io.github.vanban.read;
+package io.github.vanban.write;
 
 import static java.util.Objects.requireNonNull;
 
 import io.github.vanban.Extraction;
+import io.github.vanban.read.ReadText;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the output under schema 1, read back. Immutable and thread-safe. */

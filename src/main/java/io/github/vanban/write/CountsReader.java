@@ -1,5 +1,6 @@
-package io.github.vanban.read;
+package io.github.vanban.write;
 
+import io.github.vanban.internal.json.JsonFields;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.CaseCounts;
@@ -8,6 +9,7 @@ import io.github.vanban.model.ModelCounts;
 import io.github.vanban.model.ProcedureCounts;
 import io.github.vanban.model.Statistic;
 import io.github.vanban.model.TypedCounts;
+import io.github.vanban.read.InputException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

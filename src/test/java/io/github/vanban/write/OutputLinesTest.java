@@ -1,4 +1,4 @@
-package io.github.vanban.read;
+package io.github.vanban.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,7 @@ import io.github.vanban.model.Branch;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
 import io.github.vanban.model.Change;
+import io.github.vanban.model.Citations;
 import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DateMention;
@@ -24,7 +25,6 @@ import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
 import io.github.vanban.model.Finding;
 import io.github.vanban.model.FindingKind;
-import io.github.vanban.model.Layer;
 import io.github.vanban.model.Recipient;
 import io.github.vanban.model.RecipientPurpose;
 import io.github.vanban.model.RecipientRole;
@@ -33,8 +33,14 @@ import io.github.vanban.model.Role;
 import io.github.vanban.model.SelfMention;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
-import io.github.vanban.model.TypedCounts;
-import io.github.vanban.write.JsonLines;
+import io.github.vanban.model.ToldChange;
+import io.github.vanban.read.Encoding;
+import io.github.vanban.read.Format;
+import io.github.vanban.read.Input;
+import io.github.vanban.read.InputException;
+import io.github.vanban.read.Inputs;
+import io.github.vanban.read.ReadText;
+import io.github.vanban.read.Utf8Reader;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -74,7 +80,7 @@ class OutputLinesTest {
 
   @Test
   void should_give_back_what_is_said_of_the_reading() throws InputException {
-    Extraction extraction = extraction(List.of(), List.of(), List.of(), List.of());
+    Extraction extraction = Extraction.builder().length(9).build();
     for (Format format : Format.values()) {
       ReadText read =
           new ReadText("Sở\tNội vụ", format, List.of(Encoding.values()), List.of("one", "two"));
@@ -87,7 +93,7 @@ class OutputLinesTest {
 
   @Test
   void should_say_nothing_of_the_reading_of_plain_text_in_utf_8() throws InputException {
-    Extraction extraction = extraction(List.of(), List.of(), List.of(), List.of());
+    Extraction extraction = Extraction.builder().length(9).build();
     String line = JsonLines.line("a", ReadText.plain("Sở"), extraction, false);
 
     assertThat(line).isEqualTo(JsonLines.line("a", extraction));
@@ -99,7 +105,7 @@ class OutputLinesTest {
         JsonLines.line(
             "a",
             new ReadText("x", Format.TEXT, List.of(Encoding.TCVN3), List.of()),
-            extraction(List.of(), List.of(), List.of(), List.of()),
+            Extraction.builder().length(9).build(),
             false);
 
     assertThatThrownBy(() -> OutputLines.parse(line.replace("tcvn3", "tcvn4")))
@@ -130,123 +136,154 @@ class OutputLinesTest {
   @MethodSource("values")
   void should_give_every_calendar_value_back(CalendarValue value) throws InputException {
     Extraction extraction =
-        extraction(
-            List.of(), List.of(new DateMention(3, 5, "x", "r", value, true)), List.of(), List.of());
+        Extraction.builder()
+            .length(9)
+            .dates(
+                List.of(
+                    DateMention.builder()
+                        .start(3)
+                        .end(5)
+                        .text("x")
+                        .rule("r")
+                        .value(value)
+                        .resolved(true)
+                        .build()))
+            .build();
 
     assertThat(back(extraction)).isEqualTo(extraction);
   }
 
   @Test
   void should_give_every_field_back() throws InputException {
+    List<Body> bodies =
+        List.of(
+            Body.builder()
+                .start(6)
+                .end(9)
+                .text("UBND")
+                .rule("r2")
+                .kind(BodyKind.PEOPLES_COMMITTEE)
+                .level(AdministrativeLevel.PROVINCE)
+                .name("Ủy ban nhân dân")
+                .place("Hà Tĩnh")
+                .identity(BodyIdentity.named("Ủy ban nhân dân"))
+                .build(),
+            Body.builder()
+                .start(10)
+                .end(12)
+                .text("Sở")
+                .rule("r2")
+                .kind(BodyKind.DEPARTMENT)
+                .name("Sở")
+                .identity(
+                    BodyIdentity.builder()
+                        .id("sở")
+                        .canonical("Sở")
+                        .branch(Branch.EXECUTIVE)
+                        .code("S")
+                        .parent("Ủy ban nhân dân")
+                        .province("Hà Tây")
+                        .provinceToday("Hà Nội")
+                        .history(new BodyHistory("1990", "2008-08-01", List.of("sở-hà-nội")))
+                        .members(
+                            List.of(BodyIdentity.named("Sở Một"), BodyIdentity.named("Sở Hai")))
+                        .build())
+                .build());
     DocumentInfo document =
-        new DocumentInfo(
-            "Title \"quoted\"\n",
-            LocalDate.of(2021, 4, 19),
-            "Hà Tĩnh",
-            "Trần A",
-            "CHỦ TỊCH",
-            List.of("Như trên", "Lưu: VT"),
-            DocumentType.DECISION,
-            new DocumentNumber("30c", "2015", "QĐ", "UBND"),
-            "Ủy ban nhân dân tỉnh",
+        DocumentInfo.builder()
+            .title("Title \"quoted\"\n")
+            .date(LocalDate.of(2021, 4, 19))
+            .place("Hà Tĩnh")
+            .signer("Trần A")
+            .signerPosition("CHỦ TỊCH")
+            .recipients(List.of("Như trên", "Lưu: VT"))
+            .type(DocumentType.DECISION)
+            .number(new DocumentNumber("30c", "2015", "QĐ", "UBND"))
+            .issuer("Ủy ban nhân dân tỉnh")
+            .distribution(
+                List.of(
+                    Recipient.builder()
+                        .start(80)
+                        .end(95)
+                        .text("Sở Nội vụ (b/c)")
+                        .name("Sở Nội vụ")
+                        .role(RecipientRole.COPY)
+                        .purpose(RecipientPurpose.REPORT)
+                        .note("b/c")
+                        .bodies(List.of(bodies.get(0)))
+                        .build(),
+                    Recipient.builder()
+                        .start(96)
+                        .end(99)
+                        .text("Lưu: VT")
+                        .name("VT")
+                        .role(RecipientRole.FILE)
+                        .build()))
+            .build();
+    Citations citations =
+        CitedDocument.link(
             List.of(
-                new Recipient(
-                    80,
-                    95,
-                    "Sở Nội vụ (b/c)",
-                    "Sở Nội vụ",
-                    RecipientRole.COPY,
-                    RecipientPurpose.REPORT,
-                    "b/c",
-                    List.of(0)),
-                new Recipient(96, 99, "Lưu: VT", "VT", RecipientRole.FILE, null, null, List.of())));
+                Reference.builder()
+                    .start(0)
+                    .end(5)
+                    .text("Luật…")
+                    .rule("r1")
+                    .type(DocumentType.LAW)
+                    .issued(LocalDate.of(2015, 1, 2))
+                    .issuer("Quốc hội")
+                    .cluster(1)
+                    .provision("khoản 2 Điều 5")),
+            List.of(
+                CitedDocument.builder()
+                    .cluster(1)
+                    .type(DocumentType.LAW)
+                    .number(new DocumentNumber("80", "2015", "", "QH13"))
+                    .name("l-dat-dai@2015")
+                    .issued(LocalDate.of(2015, 1, 2))
+                    .issuer("Quốc hội")
+                    .place("Hà Nam")
+                    .organs(List.of("Quốc hội"))
+                    .title("về đất đai")
+                    .aliases(List.of("Luật"))));
+    List<Statistic> statistics =
+        Statistic.link(
+            List.of(
+                Statistic.builder()
+                    .start(20)
+                    .end(25)
+                    .text("1-2 vở")
+                    .rule("r3")
+                    .value(new BigDecimal("1.50"))
+                    .of(new BigDecimal("3"))
+                    .max(new BigDecimal("2"))
+                    .unit("vở")
+                    .category(new Category("STAGE"))
+                    .label("label")
+                    .role(Role.PART)
+                    .wholeIndex(0)
+                    .period(new CalendarValue.Year(2020))
+                    .approx(Approximation.ABOUT)
+                    .told(new ToldChange(Change.Direction.INCREASE, "cùng kỳ", null, 0))));
     Extraction extraction =
-        new Extraction(
-            99,
-            document,
-            List.of(
-                new Reference(
-                    0,
-                    5,
-                    "Luật…",
-                    "r1",
-                    DocumentType.LAW,
-                    null,
-                    LocalDate.of(2015, 1, 2),
-                    "Quốc hội",
-                    7,
-                    "khoản 2 Điều 5")),
-            List.of(),
-            List.of(
-                new Body(
-                    6,
-                    9,
-                    "UBND",
-                    "r2",
-                    BodyKind.PEOPLES_COMMITTEE,
-                    AdministrativeLevel.PROVINCE,
-                    "Ủy ban nhân dân",
-                    "Hà Tĩnh"),
-                new Body(
-                    10,
-                    12,
-                    "Sở",
-                    "r2",
-                    BodyKind.DEPARTMENT,
-                    null,
-                    "Sở",
-                    null,
-                    new BodyIdentity(
-                        "sở",
-                        "Sở",
-                        Branch.EXECUTIVE,
-                        "S",
-                        "Ủy ban nhân dân",
-                        "Hà Tây",
-                        "Hà Nội",
-                        new BodyHistory("1990", "2008-08-01", List.of("sở-hà-nội")),
-                        List.of(BodyIdentity.named("Sở Một"), BodyIdentity.named("Sở Hai"))))),
-            List.of(
-                new Statistic(
-                    20,
-                    25,
-                    "1-2 vở",
-                    "r3",
-                    new BigDecimal("1.50"),
-                    new BigDecimal("3"),
-                    new BigDecimal("2"),
-                    "vở",
-                    new Category("STAGE"),
-                    "label",
-                    Role.PART,
-                    0,
-                    new CalendarValue.Year(2020),
-                    Approximation.ABOUT,
-                    new Change(Change.Direction.INCREASE, "cùng kỳ", null, 0))),
-            List.of(
-                new Finding(
-                    FindingKind.SUM_MISMATCH,
-                    Severity.WARNING,
-                    "message",
-                    List.of(new Finding.MentionIndex(Layer.STATISTICS, 0)))),
-            List.of(),
-            TypedCounts.NONE,
-            List.of(
-                new CitedDocument(
-                    1,
-                    DocumentType.LAW,
-                    new DocumentNumber("80", "2015", "", "QH13"),
-                    "l-dat-dai@2015",
-                    LocalDate.of(2015, 1, 2),
-                    "Quốc hội",
-                    "Hà Nam",
-                    List.of("Quốc hội"),
-                    "về đất đai",
-                    List.of("Luật"),
-                    List.of(0))),
-            List.of(
-                new SelfMention(30, 38, "Luật này", DocumentType.LAW, "Điều 5"),
-                new SelfMention(40, 48, "Luật này", DocumentType.LAW, null)));
+        Extraction.builder()
+            .length(99)
+            .document(document)
+            .references(citations.references())
+            .documents(citations.documents())
+            .bodies(bodies)
+            .statistics(statistics)
+            .findings(
+                List.of(
+                    new Finding(
+                        FindingKind.SUM_MISMATCH,
+                        Severity.WARNING,
+                        "message",
+                        List.of(statistics.get(0)))))
+            .selfMentions(
+                List.of(
+                    new SelfMention(30, 38, "Luật này", DocumentType.LAW, "Điều 5"),
+                    new SelfMention(40, 48, "Luật này", DocumentType.LAW, null)))
+            .build();
 
     assertThat(back(extraction)).isEqualTo(extraction);
   }
@@ -259,7 +296,7 @@ class OutputLinesTest {
 
   @Test
   void should_pass_over_fields_that_it_does_not_know() throws InputException {
-    String line = JsonLines.line("a.txt", extraction(List.of(), List.of(), List.of(), List.of()));
+    String line = JsonLines.line("a.txt", Extraction.builder().length(9).build());
 
     assertThat(OutputLines.parse(line.replace("\"chars\"", "\"new\":{\"x\":1},\"chars\"")))
         .isEqualTo(OutputLines.parse(line));
@@ -291,25 +328,6 @@ class OutputLinesTest {
     assertThatThrownBy(() -> OutputLines.parse(line))
         .isInstanceOf(InputException.class)
         .hasMessageContaining(fault);
-  }
-
-  private static Extraction extraction(
-      List<Reference> references,
-      List<DateMention> dates,
-      List<Body> bodies,
-      List<Statistic> statistics) {
-    return new Extraction(
-        9,
-        DocumentInfo.EMPTY,
-        references,
-        dates,
-        bodies,
-        statistics,
-        List.of(),
-        List.of(),
-        TypedCounts.NONE,
-        List.of(),
-        List.of());
   }
 
   private static Extraction back(Extraction extraction) throws InputException {
