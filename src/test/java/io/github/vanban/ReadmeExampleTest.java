@@ -40,8 +40,8 @@ class ReadmeExampleTest {
 
     assertThat(libraryExample(text))
         .containsExactly(
-            "RESOLUTION 76|NQ|CP, document 1",
-            "RESOLUTION 76||, document 1",
+            "Nghị quyết số 76/NQ-CP is RESOLUTION:76|NQ|CP@2021",
+            "Nghị quyết 76 is RESOLUTION:76|NQ|CP@2021",
             "Sáng 12/3/2024 is a TUESDAY",
             "ngày 15/7/2021 is a THURSDAY",
             "1240 of 1612 thủ tục",
@@ -64,7 +64,7 @@ class ReadmeExampleTest {
     Extraction extraction = extractor.extract(text);
 
     for (Reference reference : extraction.references()) {
-      told.add(reference.type() + " " + reference.document().key() + ": " + reference.text());
+      told.add(reference.text() + " is " + reference.document().key());
     }
     for (DateMention date : extraction.dates()) {
       if (date.value() instanceof CalendarValue.Day day) { // a sealed interface: Day, Month, Year …

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,20 +207,11 @@ public sealed interface CitedDocument {
         }
       }
 
-      private static final Pattern TERM = Pattern.compile("(?:QH|HĐND|TVQH|HĐNN)K?\\d|-[IVX]+$");
-
       @Override
       public String key() {
-        if (number == null) {
-          return type + ":" + name;
-        }
-        String year = issued == null || tellsTime(number) ? "" : "@" + issued.getYear();
-        return type + ":" + number.key() + (place == null ? "" : "@" + place) + year;
-      }
-
-      /** Whether a year or a term's number ({@code QH15}, {@code TW-XII}) stands in a number. */
-      private static boolean tellsTime(DocumentNumber number) {
-        return number.year() != null || TERM.matcher(number.organCode()).find();
+        return number == null
+            ? type + ":" + name
+            : DocumentKeys.of(type, number, place, issued);
       }
 
       @Override

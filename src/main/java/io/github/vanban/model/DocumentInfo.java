@@ -46,6 +46,12 @@ public sealed interface DocumentInfo {
   /** Its issuing body where it is a document; else null. */
   @Nullable String issuer();
 
+  /**
+   * Where it is a document with a number, the key that {@link CitedDocument#key()} gives in texts
+   * that cite it; else null.
+   */
+  @Nullable String key();
+
   /** All that it goes to, typed: first whom it addresses, then the list of recipients. */
   List<Recipient> distribution();
 
@@ -65,6 +71,7 @@ public sealed interface DocumentInfo {
     private @Nullable DocumentType type;
     private @Nullable DocumentNumber number;
     private @Nullable String issuer;
+    private @Nullable String key;
     private List<Recipient> distribution = List.of();
 
     private Builder() {}
@@ -114,6 +121,11 @@ public sealed interface DocumentInfo {
       return this;
     }
 
+    public Builder key(@Nullable String key) {
+      this.key = key;
+      return this;
+    }
+
     public Builder distribution(List<Recipient> distribution) {
       this.distribution = distribution;
       return this;
@@ -135,6 +147,7 @@ public sealed interface DocumentInfo {
           type,
           number,
           issuer,
+          key,
           distribution);
     }
 
@@ -148,6 +161,7 @@ public sealed interface DocumentInfo {
         @Nullable DocumentType type,
         @Nullable DocumentNumber number,
         @Nullable String issuer,
+        @Nullable String key,
         List<Recipient> distribution)
         implements DocumentInfo {
 

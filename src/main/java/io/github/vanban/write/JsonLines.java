@@ -6,12 +6,14 @@ import io.github.vanban.Extraction;
 import io.github.vanban.internal.fields.Lists;
 import io.github.vanban.internal.fields.OutputShapes;
 import io.github.vanban.internal.json.ObjectWriter;
+import io.github.vanban.model.CountRow;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.ReadText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLines {
 
   /** The version of the output's contract. */
-  public static final int SCHEMA = 1;
+  public static final int SCHEMA = 2;
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -82,7 +84,11 @@ public final class JsonLines {
           objects.array("statistics", OutputShapes.STATISTIC, extraction.statistics());
           objects.array("findings", OutputShapes.FINDING, extraction.findings());
           objects.array("breakdowns", OutputShapes.BREAKDOWN, extraction.breakdowns());
-          new CountsWriter(json, extraction).write();
+          json.writeObjectFieldStart("counts");
+          for (Map.Entry<String, List<CountRow>> list : extraction.counts().lists().entrySet()) {
+            objects.array(list.getKey(), OutputShapes.COUNT_ROW, list.getValue());
+          }
+          json.writeEndObject();
           objects.array("documents", OutputShapes.CITED, extraction.documents());
           if (!extraction.selfMentions().isEmpty()) {
             objects.array("selfMentions", OutputShapes.SELF, extraction.selfMentions());

@@ -11,6 +11,7 @@ import io.github.vanban.internal.json.ObjectReader;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.Citations;
 import io.github.vanban.model.CitedDocument;
+import io.github.vanban.model.CountRow;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.Statistic;
 import io.github.vanban.model.TypedCounts;
@@ -20,8 +21,10 @@ import io.github.vanban.read.InputException;
 import io.github.vanban.read.JsonFault;
 import io.github.vanban.read.ReadText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutputLines {
 
   /** The version of the contract that is read. */
-  private static final int SCHEMA = 1;
+  private static final int SCHEMA = 2;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -101,7 +104,7 @@ public final class OutputLines {
                     .toList())
             .counts(
                 fields.has("counts")
-                    ? new CountsReader(statistics).read(fields.object("counts"))
+                    ? counts(fields.object("counts"), statistics)
                     : TypedCounts.NONE)
             .selfMentions(
                 array(fields, "selfMentions", OutputShapes.SELF).stream()
@@ -114,6 +117,19 @@ public final class OutputLines {
                 .map(parts -> OutputShapes.finding(parts, found))
                 .toList())
         .build();
+  }
+
+  private static TypedCounts counts(JsonFields lists, List<Statistic> statistics)
+      throws InputException {
+    Map<String, List<CountRow>> counts = new LinkedHashMap<>();
+    for (String list : lists.names()) {
+      counts.put(
+          list,
+          array(lists, list, OutputShapes.COUNT_ROW).stream()
+              .map(parts -> OutputShapes.countRow(parts, statistics))
+              .toList());
+    }
+    return new TypedCounts(counts);
   }
 
   private static <B> List<B> array(JsonFields fields, String name, Shape<?, B> shape)

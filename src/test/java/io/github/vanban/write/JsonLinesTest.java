@@ -36,7 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The contract of schema 1, field by field. */
+/** The contract of schema 2, field by field. */
 class JsonLinesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -76,7 +76,7 @@ class JsonLinesTest {
   void should_write_every_layer_also_when_it_is_empty() {
     assertThat(JsonLines.line("samples/a.txt", EMPTY))
         .isEqualTo(
-            "{'schema':1,'source':'samples/a.txt','chars':0,'document':{'title':null,'date':null,'place':null,'signer':null,'type':null,'number':null,'issuer':null},'references':[],'dates':[],'bodies':[],'statistics':[],'findings':[],'breakdowns':[],'counts':{'procedures':[],'models':[],'cases':[]},'documents':[]}"
+            "{'schema':2,'source':'samples/a.txt','chars':0,'document':{'title':null,'type':null,'number':null,'date':null,'issuer':null,'place':null,'signer':null},'references':[],'dates':[],'bodies':[],'statistics':[],'findings':[],'breakdowns':[],'counts':{},'documents':[]}"
                 .replace('\'', '"'));
   }
 
@@ -118,7 +118,7 @@ class JsonLinesTest {
 
     assertFields(
         read(extraction).get("document"),
-        "{'title':'Tin','date':'2021-04-09','place':'Hà Tĩnh','signer':'Lê Thị Bình','signerPosition':'CHỦ TỊCH','recipients':['Như trên','Lưu VT'],'type':'DECISION','number':'12/2021|QĐ|UBND','issuer':'UBND tỉnh','distribution':[{'start':2,'end':9,'text':'Sở Y tế (b/c)','name':'Sở Y tế','role':'COPY','purpose':'REPORT','note':'b/c','bodies':[0,2]},{'start':10,'end':17,'text':'Lưu VT','name':'VT','role':'FILE'}]}");
+        "{'title':'Tin','date':'2021-04-09','place':'Hà Tĩnh','signer':'Lê Thị Bình','signerPosition':'CHỦ TỊCH','recipients':['Như trên','Lưu VT'],'type':'DECISION','number':'12/2021|QĐ|UBND','printed':'12/2021/QĐ-UBND','issuer':'UBND tỉnh','distribution':[{'start':2,'end':9,'text':'Sở Y tế (b/c)','name':'Sở Y tế','role':'COPY','purpose':'REPORT','note':'b/c','bodies':[0,2]},{'start':10,'end':17,'text':'Lưu VT','name':'VT','role':'FILE'}]}");
   }
 
   @Test
@@ -155,7 +155,7 @@ class JsonLinesTest {
 
     assertFields(
         references.get(0),
-        "{'start':0,'end':8,'text':'Chỉ thị…','type':'DIRECTIVE','number':'16|CT|TTg','issued':'2016-05-16','issuer':'Thủ tướng Chính phủ','cluster':1,'provision':'khoản 2 Điều 5','provisions':[{'article':'5','clause':'2'}],'rule':'reference.typed'}");
+        "{'start':0,'end':8,'text':'Chỉ thị…','type':'DIRECTIVE','number':'16|CT|TTg','printed':'16/CT-TTg','issued':'2016-05-16','issuer':'Thủ tướng Chính phủ','cluster':1,'provision':'khoản 2 Điều 5','provisions':[{'article':'5','clause':'2'}],'rule':'reference.typed'}");
     assertFields(
         references.get(1),
         "{'start':9,'end':12,'text':'Luật','type':'LAW','number':null,'issued':null,'issuer':null,'cluster':2,'rule':'law.name'}");
@@ -304,7 +304,7 @@ class JsonLinesTest {
   void should_write_an_error_in_the_place_of_an_input() {
     assertThat(JsonLines.errorLine("a.txt", "missing", "no such file"))
         .isEqualTo(
-            "{'schema':1,'source':'a.txt','error':{'kind':'missing','message':'no such file'}}"
+            "{'schema':2,'source':'a.txt','error':{'kind':'missing','message':'no such file'}}"
                 .replace('\'', '"'));
   }
 }

@@ -310,18 +310,18 @@ class OutputLinesTest {
           {;                                              no JSON: Unexpected end-of-input: expected close marker for Object, begun at line 1 column 1, column 2
           [];                                             the line is no object
           {"source":"a"};                                 schema is missing
-          {"schema":2,"source":"a"};                      schema 2 is not known
-          {"schema":1,"source":3};                        source is no string
-          {"schema":1,"source":"a"};                      chars is missing
-          {"schema":1,"source":"a","chars":1.5};          chars is no integer
-          {"schema":1,"source":"a","chars":1};            document is missing
-          {"schema":1,"source":"a","chars":1,"document":[]}; document is no object
-          {"schema":1,"source":"a","chars":1,"document":{"type":"LETTER"}}; document.type cannot be "LETTER"
-          {"schema":1,"source":"a","chars":1,"document":{"recipients":[1]}}; document.recipients[0] is no string
-          {"schema":1,"source":"a","chars":1,"document":{},"dates":{}}; dates is no array
-          {"schema":1,"source":"a","chars":1,"document":{},"dates":[1]}; dates[0] is no object
-          {"schema":1,"source":"a","chars":1,"document":{},"references":[{"start":0,"end":1,"text":"a","rule":"r"}]}; references[0].type is missing
-          {"schema":1,"source":"a","chars":1,"document":{},"findings":[{"kind":"SUM_MISMATCH","severity":"error","message":"m","mentions":[{"layer":"words"}]}]}; findings[0].mentions[0].layer cannot be "words"
+          {"schema":1,"source":"a"};                      schema 1 is not known
+          {"schema":2,"source":3};                        source is no string
+          {"schema":2,"source":"a"};                      chars is missing
+          {"schema":2,"source":"a","chars":1.5};          chars is no integer
+          {"schema":2,"source":"a","chars":1};            document is missing
+          {"schema":2,"source":"a","chars":1,"document":[]}; document is no object
+          {"schema":2,"source":"a","chars":1,"document":{"type":"LETTER"}}; document.type cannot be "LETTER"
+          {"schema":2,"source":"a","chars":1,"document":{"recipients":[1]}}; document.recipients[0] is no string
+          {"schema":2,"source":"a","chars":1,"document":{},"dates":{}}; dates is no array
+          {"schema":2,"source":"a","chars":1,"document":{},"dates":[1]}; dates[0] is no object
+          {"schema":2,"source":"a","chars":1,"document":{},"references":[{"start":0,"end":1,"text":"a","rule":"r"}]}; references[0].type is missing
+          {"schema":2,"source":"a","chars":1,"document":{},"findings":[{"kind":"SUM_MISMATCH","severity":"error","message":"m","mentions":[{"layer":"words"}]}]}; findings[0].mentions[0].layer cannot be "words"
           """)
   void should_name_the_place_and_the_fault_of_what_is_no_line_of_the_output(
       String line, String fault) {

@@ -2,7 +2,9 @@ package io.github.vanban.internal.fields;
 
 import io.github.vanban.model.Layer;
 import io.github.vanban.model.Mention;
+import io.github.vanban.model.Statistic;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,5 +54,10 @@ public sealed interface Content<T, B> {
 
   /** A mention by its index, in the layer that a field before tells. */
   record AnyPointer<T, B>(Function<T, Mention> get, BiConsumer<B, Integer> set)
+      implements Content<T, B> {}
+
+  /** Figures by names that a lexicon gives, each a field of its own, by their indices. */
+  record Measures<T, B>(
+      Function<T, Map<String, Statistic>> get, BiConsumer<B, Map<String, Integer>> set)
       implements Content<T, B> {}
 }

@@ -25,6 +25,8 @@ import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Change;
 import io.github.vanban.model.CitedDocument;
+import io.github.vanban.model.CountRow;
+import io.github.vanban.model.CountScope;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.Dimension;
@@ -49,8 +51,10 @@ import io.github.vanban.model.ToldChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -140,18 +144,31 @@ public final class OutputShapes {
                       part("number_year", DocumentNumber::year),
                       part("number_type", DocumentNumber::typeCode),
                       part("number_organ", DocumentNumber::organCode)),
+              printed(Reference::number),
               Field.nullable(
                   "issued",
                   DAY,
                   Reference::issued,
                   Reference.Builder::issued,
                   "day of issue that the mention or its list gives"),
+              Field.optional(
+                  "issuedRule",
+                  TEXT,
+                  Reference::issuedRule,
+                  Reference.Builder::issuedRule,
+                  "id of the rule that found the day of issue"),
               Field.nullable(
                   "issuer",
                   TEXT,
                   Reference::issuer,
                   Reference.Builder::issuer,
                   "the issuing body as the mention or its list names it"),
+              Field.optional(
+                  "issuerRule",
+                  TEXT,
+                  Reference::issuerRule,
+                  Reference.Builder::issuerRule,
+                  "id of the rule that found the issuer"),
               Field.required(
                       "cluster",
                       INTEGER,
@@ -162,6 +179,12 @@ public final class OutputShapes {
                       derived("cited_key", TEXT, (Reference r) -> r.document().key()),
                       derived("cited_issued", DAY, (Reference r) -> r.document().issued()),
                       derived("cited_title", TEXT, (Reference r) -> r.document().title())),
+              Field.optional(
+                  "clusterRule",
+                  TEXT,
+                  Reference::clusterRule,
+                  Reference.Builder::clusterRule,
+                  "id of the rule that joined it to another mention of the document"),
               Field.optional(
                   "provision",
                   TEXT,
@@ -176,6 +199,20 @@ public final class OutputShapes {
                   null,
                   "the cited parts, parsed"),
               rule(Reference.Builder::rule)));
+
+  /** A number as people write it. */
+  private static <T, B> Field<T, B> printed(Function<T, @Nullable DocumentNumber> number) {
+    return Field.<T, B, String>derived(
+        "printed",
+        TEXT,
+        OPTIONAL,
+        (T object) -> {
+          DocumentNumber told = number.apply(object);
+          return told == null ? null : told.toString();
+        },
+        "its number as people write it")
+        .column("number_printed");
+  }
 
   private static Column<Reference> part(
       String name, Function<DocumentNumber, @Nullable String> part) {
@@ -567,6 +604,65 @@ public final class OutputShapes {
     return value == null ? null : value.lastDay();
   }
 
+  /** Rows of counts. */
+  public static final Shape<CountRow, Parts> COUNT_ROW =
+      new Shape<>(
+          "countRow",
+          "the counts of one scope: each measure of lexicon/counts.tsv that the text tells, as the"
+              + " index of its statistic",
+          Parts::new,
+          List.of(
+              Field.optional(
+                  "place",
+                  TEXT,
+                  (CountRow row) -> row.scope().place(),
+                  Parts.set("place"),
+                  "short name of the unit that they hold for"),
+              Field.optional(
+                  "level",
+                  Form.name(AdministrativeLevel.class),
+                  (CountRow row) -> row.scope().level(),
+                  Parts.set("level"),
+                  "its level"),
+              Field.optional(
+                  "agency",
+                  TEXT,
+                  (CountRow row) -> row.scope().agency(),
+                  Parts.set("agency"),
+                  "the authority that they are under"),
+              Field.optional(
+                      "period",
+                      CALENDAR,
+                      (CountRow row) -> row.scope().period(),
+                      Parts.set("period"),
+                      "the period that they hold for")
+                  .and(
+                      derived(
+                          "period_first_day", DAY, (CountRow r) -> firstDay(r.scope().period())),
+                      derived(
+                          "period_last_day", DAY, (CountRow r) -> lastDay(r.scope().period()))),
+              new Field<>(
+                  "measures",
+                  new Content.Measures<>(CountRow::measures, Parts.set("measures")),
+                  OPTIONAL,
+                  "each measure under its name, as the index of its statistic",
+                  List.of())));
+
+  /** The row that its parts make, of figures of a text. */
+  public static CountRow countRow(Parts parts, List<Statistic> statistics) {
+    Map<String, Statistic> measures = new LinkedHashMap<>();
+    Map<?, ?> indices = parts.get("measures", Map.class);
+    indices.forEach(
+        (measure, index) -> measures.put((String) measure, statistics.get((Integer) index)));
+    return new CountRow(
+        new CountScope(
+            parts.find("place", String.class),
+            parts.find("level", AdministrativeLevel.class),
+            parts.find("agency", String.class),
+            parts.find("period", CalendarValue.class)),
+        measures);
+  }
+
   /** Whom a document goes to. */
   public static final Shape<Recipient, Parts> RECIPIENT =
       new Shape<>(
@@ -673,12 +769,38 @@ public final class OutputShapes {
                   DocumentParts.set(DocumentInfo.Builder::title),
                   "headline of a news text, or type and subject of a document"),
               Field.nullable(
+                  "type",
+                  Form.name(DocumentType.class),
+                  DocumentInfo::type,
+                  DocumentParts.set(DocumentInfo.Builder::type),
+                  "type, where the text is a document"),
+              Field.nullable(
+                  "number",
+                  NUMBER,
+                  DocumentInfo::number,
+                  DocumentParts.set(DocumentInfo.Builder::number),
+                  "key of its number, where the text is a document"),
+              printed(DocumentInfo::number),
+              Field.nullable(
                       "date",
                       DAY,
                       DocumentInfo::date,
                       DocumentParts.set(DocumentInfo.Builder::date),
                       "day of publication or signing")
                   .column("issued"),
+              Field.nullable(
+                  "issuer",
+                  TEXT,
+                  DocumentInfo::issuer,
+                  DocumentParts.set(DocumentInfo.Builder::issuer),
+                  "issuing body, where the text is a document"),
+              Field.optional(
+                  "key",
+                  TEXT,
+                  DocumentInfo::key,
+                  DocumentParts.set(DocumentInfo.Builder::key),
+                  "the key under which other texts cite it")
+                  .column("document_key"),
               Field.nullable(
                   "place",
                   TEXT,
@@ -704,24 +826,6 @@ public final class OutputShapes {
                   DocumentInfo::recipients,
                   DocumentParts.set(DocumentInfo.Builder::recipients),
                   "lines of the list of recipients"),
-              Field.nullable(
-                  "type",
-                  Form.name(DocumentType.class),
-                  DocumentInfo::type,
-                  DocumentParts.set(DocumentInfo.Builder::type),
-                  "type, where the text is a document"),
-              Field.nullable(
-                  "number",
-                  NUMBER,
-                  DocumentInfo::number,
-                  DocumentParts.set(DocumentInfo.Builder::number),
-                  "key of its number, where the text is a document"),
-              Field.nullable(
-                  "issuer",
-                  TEXT,
-                  DocumentInfo::issuer,
-                  DocumentParts.set(DocumentInfo.Builder::issuer),
-                  "issuing body, where the text is a document"),
               Field.objects(
                   "distribution",
                   RECIPIENT,
@@ -762,6 +866,7 @@ public final class OutputShapes {
                   CitedDocument::number,
                   CitedDocument.Builder::number,
                   "key of its number, as fully as a mention gives it"),
+              printed(CitedDocument::number),
               Field.nullable(
                   "name",
                   TEXT,

@@ -88,6 +88,7 @@ public final class DocumentReader {
         head.type(),
         own == null ? null : own.number(),
         issuer == null ? null : issuer.name(),
+        issuer == null ? null : issuer.level(),
         distribution);
   }
 }

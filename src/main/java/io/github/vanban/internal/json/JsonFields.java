@@ -3,7 +3,9 @@ package io.github.vanban.internal.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.vanban.read.InputException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +142,24 @@ public final class JsonFields {
       integers.add(node.intValue());
     }
     return integers;
+  }
+
+  /** All fields that hold a whole number, by their names. */
+  public Map<String, Integer> otherIntegers() throws InputException {
+    Map<String, Integer> integers = new LinkedHashMap<>();
+    for (String name : names()) {
+      if (object.path(name).isIntegralNumber()) {
+        integers.put(name, integer(name));
+      }
+    }
+    return integers;
+  }
+
+  /** The names of the fields, in order. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 
   private Iterable<JsonNode> array(String field) throws InputException {

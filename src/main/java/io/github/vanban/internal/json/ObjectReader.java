@@ -53,6 +53,8 @@ public final class ObjectReader {
       pointer(field, pointer.set(), object, made);
     } else if (content instanceof Content.Pointers<T, B> pointers && pointers.set() != null) {
       pointers.set().accept(made, object.integers(field.name()));
+    } else if (content instanceof Content.Measures<T, B> measures) {
+      measures.set().accept(made, object.otherIntegers());
     }
   }
 

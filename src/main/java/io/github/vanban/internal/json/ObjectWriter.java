@@ -7,8 +7,10 @@ import io.github.vanban.internal.fields.Form;
 import io.github.vanban.internal.fields.Lists;
 import io.github.vanban.internal.fields.Shape;
 import io.github.vanban.model.Mention;
+import io.github.vanban.model.Statistic;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes objects of one extraction by the lists of their fields. Of one thread. */
@@ -66,6 +68,10 @@ public final class ObjectWriter {
       pointer(field, pointer.get().apply(object));
     } else if (content instanceof Content.Pointers<T, B> pointers) {
       pointers(field, pointers.get().apply(object));
+    } else if (content instanceof Content.Measures<T, B> measures) {
+      for (Map.Entry<String, Statistic> measure : measures.get().apply(object).entrySet()) {
+        json.writeNumberField(measure.getKey(), lists.index(measure.getValue()));
+      }
     }
   }
 

@@ -6,11 +6,13 @@ import io.github.vanban.internal.head.FoundHead;
 import io.github.vanban.internal.head.FoundRecipient;
 import io.github.vanban.internal.link.Cluster;
 import io.github.vanban.internal.link.IssuedReference;
+import io.github.vanban.internal.reference.DocumentTypes;
 import io.github.vanban.internal.reference.FoundReference;
 import io.github.vanban.internal.reference.FoundSelf;
 import io.github.vanban.internal.statistic.FoundBreakdown;
 import io.github.vanban.internal.statistic.FoundStatistic;
 import io.github.vanban.internal.text.NormalizedText;
+import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.Breakdown;
@@ -18,6 +20,9 @@ import io.github.vanban.model.Citations;
 import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
+import io.github.vanban.model.DocumentKeys;
+import io.github.vanban.model.DocumentNumber;
+import io.github.vanban.model.DocumentType;
 import io.github.vanban.model.Recipient;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.SelfMention;
@@ -25,6 +30,7 @@ import io.github.vanban.model.Statistic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was found, as mentions: indices of the normalised view become offsets of the text. */
 final class Mentions {
@@ -134,7 +140,8 @@ final class Mentions {
     return breakdowns;
   }
 
-  static DocumentInfo document(NormalizedText view, FoundHead head, List<Body> bodies) {
+  static DocumentInfo document(
+      NormalizedText view, FoundHead head, List<Body> bodies, DocumentTypes types) {
     List<Recipient> distribution = new ArrayList<>(head.distribution().size());
     for (FoundRecipient recipient : head.distribution()) {
       distribution.add(
@@ -159,8 +166,23 @@ final class Mentions {
         .type(head.type())
         .number(head.number())
         .issuer(head.issuer())
+        .key(key(head, types))
         .distribution(distribution)
         .build();
+  }
+
+  /** The key that texts which cite the document give it, as far as its own head tells. */
+  private static @Nullable String key(FoundHead head, DocumentTypes types) {
+    DocumentNumber number = head.number();
+    DocumentType type = head.type();
+    if (number == null || type == null) {
+      return null;
+    }
+    AdministrativeLevel level = head.issuerLevel();
+    boolean ofProvince =
+        types.isLocal(number)
+            && (level == null || level.compareTo(AdministrativeLevel.PROVINCE) <= 0);
+    return DocumentKeys.of(type, number, ofProvince ? head.place() : null, head.date());
   }
 
   static List<SelfMention> selves(NormalizedText view, List<FoundSelf> found) {

@@ -301,7 +301,7 @@ public final class Stages {
   }
 
   private DocumentInfo tellDocument() {
-    return Mentions.document(view(), head.get(), bodies.get());
+    return Mentions.document(view(), head.get(), bodies.get(), with.documentTypes());
   }
 
   private List<SelfMention> tellSelfMentions() {
@@ -311,7 +311,7 @@ public final class Stages {
 
   private TypedCounts tellCounts() {
     return new CountReader(
-            with.lexicon().markers(),
+            with.lexicon(),
             view(),
             words.get(),
             sentences.get(),

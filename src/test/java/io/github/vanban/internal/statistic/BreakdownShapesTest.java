@@ -113,8 +113,10 @@ class BreakdownShapesTest {
             "Có 1.500 TTHC, trong đó cấp tỉnh 1.200 TTHC (mức độ 3: 700; mức độ 4: 500), cấp huyện 300 TTHC.");
 
     assertThat(extraction.breakdowns())
-        .extracting(Breakdown::whole, Breakdown::parts)
-        .containsExactlyInAnyOrder(tuple(0, List.of(1, 4)), tuple(1, List.of(2, 3)));
+        .extracting(b -> b.whole().text(), b -> b.parts().stream().map(Statistic::text).toList())
+        .containsExactlyInAnyOrder(
+            tuple("1.500 TTHC", List.of("1.200 TTHC", "300 TTHC")),
+            tuple("1.200 TTHC", List.of("700", "500")));
     assertThat(extraction.statistics().get(1).role()).isEqualTo(Role.PART);
   }
 
@@ -125,9 +127,19 @@ class BreakdownShapesTest {
             "Có 100 mô hình, trong đó: kinh tế 60 mô hình, văn hóa 40 mô hình; chia theo cấp: cấp tỉnh 30 mô hình, cấp xã 70 mô hình.");
 
     assertThat(extraction.breakdowns())
-        .extracting(Breakdown::whole, Breakdown::parts, Breakdown::dimension)
+        .extracting(
+            Breakdown::whole,
+            b -> b.parts().stream().map(Statistic::text).toList(),
+            Breakdown::dimension)
         .containsExactly(
-            tuple(0, List.of(1, 2), Dimension.FIELD), tuple(0, List.of(3, 4), Dimension.LEVEL));
+            tuple(
+                extraction.statistics().get(0),
+                List.of("60 mô hình", "40 mô hình"),
+                Dimension.FIELD),
+            tuple(
+                extraction.statistics().get(0),
+                List.of("30 mô hình", "70 mô hình"),
+                Dimension.LEVEL));
   }
 
   @Test
@@ -230,11 +242,12 @@ class BreakdownShapesTest {
 
   @Test
   void should_take_kinds_of_petitions_for_parts_and_not_for_what_is_counted() {
-    assertThat(
-            EXTRACTOR.statistics(
-                "Tiếp nhận 1.256 đơn (khiếu nại: 215, tố cáo: 86, kiến nghị, phản ánh: 955)."))
-        .extracting(Statistic::unit, Statistic::whole)
-        .containsExactly(tuple("đơn", null), tuple("đơn", 0), tuple("đơn", 0), tuple("đơn", 0));
+    List<Statistic> statistics =
+        EXTRACTOR.statistics(
+            "Tiếp nhận 1.256 đơn (khiếu nại: 215, tố cáo: 86, kiến nghị, phản ánh: 955).");
+
+    assertThat(statistics).extracting(Statistic::unit).containsOnly("đơn");
+    assertThat(statistics.get(0).parts()).isEqualTo(statistics.subList(1, 4));
   }
 
   @ParameterizedTest

@@ -7,9 +7,10 @@ import io.github.vanban.internal.fields.Column;
 import io.github.vanban.internal.fields.Form;
 import io.github.vanban.internal.fields.OutputShapes;
 import io.github.vanban.internal.fields.Shape;
-import io.github.vanban.model.CountScope;
+import io.github.vanban.model.CountRow;
 import io.github.vanban.model.Finding;
 import io.github.vanban.model.Mention;
+import io.github.vanban.model.Statistic;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.write.Result;
 import java.util.ArrayList;
@@ -73,14 +74,39 @@ public final class Tables {
   public static final Table<?> STATISTICS =
       numbered("statistics", OutputShapes.STATISTIC, result -> result.extraction().statistics());
 
-  /** What is counted of administrative procedures. */
-  public static final Table<?> PROCEDURES = counts("procedures", CountRows::procedures);
+  /**
+   * One figure of a row of counts.
+   *
+   * @param list the list that the row is in
+   * @param nr the row's place there, from 0
+   * @param row the row
+   * @param measure what the figure counts
+   * @param statistic the figure
+   */
+  private record Counted(
+      String list, int nr, CountRow row, String measure, Statistic statistic) {}
 
-  /** What is counted of models and exemplars of emulation movements. */
-  public static final Table<?> MODELS = counts("models", CountRows::models);
-
-  /** What is counted of petitions, complaints and meetings with citizens. */
-  public static final Table<?> CASES = counts("cases", CountRows::cases);
+  /** What is counted in rows, a row for each figure. */
+  public static final Table<?> COUNTS =
+      new Table<>(
+          "counts",
+          Tables::counted,
+          joined(
+              List.of(
+                  Column.<Counted>number(),
+                  required("list", Form.TEXT, Counted::list),
+                  required("scope", Form.INTEGER, Counted::nr)),
+              OutputShapes.COUNT_ROW.columns().stream()
+                  .map(column -> column.of(Counted::row))
+                  .toList(),
+              List.of(
+                  required("measure", Form.TEXT, Counted::measure),
+                  required("value", Form.DECIMAL, c -> c.statistic().value()),
+                  new Column<>(
+                      "statistic",
+                      Column.Type.INTEGER,
+                      true,
+                      row -> row.lists().index(row.value().statistic())))));
 
   /** What texts say against themselves. */
   public static final Table<?> FINDINGS =
@@ -108,7 +134,7 @@ public final class Tables {
   /** All of them but {@link #DOCUMENTS}, whose rows the rows of these belong to. */
   public static final List<Table<?>> LAYERS =
       List.of(
-          RECIPIENTS, REFERENCES, DATES, BODIES, STATISTICS, PROCEDURES, MODELS, CASES, FINDINGS);
+          RECIPIENTS, REFERENCES, DATES, BODIES, STATISTICS, COUNTS, FINDINGS);
 
   private Tables() {}
 
@@ -126,32 +152,24 @@ public final class Tables {
     return all;
   }
 
-  private static Table<CountRows.Row> counts(
-      String name, Function<Result.Extracted, List<CountRows.Row>> rows) {
-    return new Table<>(
-        name,
-        rows,
-        List.of(
-            Column.number(),
-            required("scope", Form.INTEGER, CountRows.Row::scopeNr),
-            scope("place", Form.TEXT, CountScope::place),
-            scope("level", Form.TEXT, s -> s.level() == null ? null : s.level().name()),
-            scope("agency", Form.TEXT, CountScope::agency),
-            scope("period", Form.CALENDAR, CountScope::period),
-            scope("period_first_day", Form.DAY, s -> OutputShapes.firstDay(s.period())),
-            scope("period_last_day", Form.DAY, s -> OutputShapes.lastDay(s.period())),
-            required("measure", Form.TEXT, CountRows.Row::measure),
-            required("value", Form.DECIMAL, row -> row.statistic().value()),
-            new Column<>(
-                "statistic",
-                Column.Type.INTEGER,
-                true,
-                row -> row.lists().index(row.value().statistic()))));
-  }
-
-  private static <V> Column<CountRows.Row> scope(
-      String name, Form<V> form, Function<CountScope, @Nullable V> part) {
-    return derived(name, form, row -> part.apply(row.scope()));
+  private static List<Counted> counted(Result.Extracted result) {
+    List<Counted> counted = new ArrayList<>();
+    result
+        .extraction()
+        .counts()
+        .lists()
+        .forEach(
+            (list, rows) -> {
+              for (int nr = 0; nr < rows.size(); nr++) {
+                CountRow row = rows.get(nr);
+                int place = nr;
+                row.measures()
+                    .forEach(
+                        (measure, figure) ->
+                            counted.add(new Counted(list, place, row, measure, figure)));
+              }
+            });
+    return counted;
   }
 
   private static @Nullable String pointers(Column.Row<Finding> row) {
