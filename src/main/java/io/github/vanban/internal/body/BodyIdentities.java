@@ -115,19 +115,14 @@ public final class BodyIdentities {
     List<BodyIdentity> members = new ArrayList<>();
     for (String level : LEVEL.split(before)) {
       String full = Character.toUpperCase(level.charAt(0)) + level.substring(1) + committee;
-      members.add(new BodyIdentity(null, full, branch(body.kind()), null, null, null, null));
+      members.add(BodyIdentity.builder().canonical(full).branch(branch(body.kind())).build());
     }
-    members.add(new BodyIdentity(null, name, branch(body.kind()), null, null, null, null));
-    return new BodyIdentity(
-        null,
-        String.join(", ", members.stream().map(BodyIdentity::canonical).toList()),
-        branch(body.kind()),
-        null,
-        null,
-        null,
-        null,
-        null,
-        members);
+    members.add(BodyIdentity.builder().canonical(name).branch(branch(body.kind())).build());
+    return BodyIdentity.builder()
+        .canonical(String.join(", ", members.stream().map(BodyIdentity::canonical).toList()))
+        .branch(branch(body.kind()))
+        .members(members)
+        .build();
   }
 
   /** Bodies under one head: each has an identity of its own. */
@@ -141,27 +136,24 @@ public final class BodyIdentities {
       String canonical = member.get("name") + unit;
       String id = central || !unit.isEmpty() ? BodyIds.of(canonical) : null;
       members.add(
-          new BodyIdentity(
-              id,
-              canonical,
-              branch(list.kind()),
-              code(member),
-              unit.isEmpty() ? null : COMMITTEE + unit,
-              province,
-              province == null ? null : today.get(province),
-              histories.of(member, id),
-              List.of()));
+          BodyIdentity.builder()
+              .id(id)
+              .canonical(canonical)
+              .branch(branch(list.kind()))
+              .code(code(member))
+              .parent(unit.isEmpty() ? null : COMMITTEE + unit)
+              .province(province)
+              .provinceToday(province == null ? null : today.get(province))
+              .history(histories.of(member, id))
+              .build());
     }
-    return new BodyIdentity(
-        null,
-        String.join(", ", members.stream().map(BodyIdentity::canonical).toList()),
-        branch(list.kind()),
-        null,
-        null,
-        province,
-        province == null ? null : today.get(province),
-        null,
-        members);
+    return BodyIdentity.builder()
+        .canonical(String.join(", ", members.stream().map(BodyIdentity::canonical).toList()))
+        .branch(branch(list.kind()))
+        .province(province)
+        .provinceToday(province == null ? null : today.get(province))
+        .members(members)
+        .build();
   }
 
   private BodyIdentity identity(NormalizedText view, FoundBody body, @Nullable String context) {
@@ -182,16 +174,16 @@ public final class BodyIdentities {
     } else if (!many && body.place() != null && province != null) {
       id = BodyIds.of(canonical + " " + province);
     }
-    return new BodyIdentity(
-        id,
-        canonical,
-        branch(body.kind()),
-        word == null ? null : code(word),
-        parent(view, tokens, suffix),
-        province,
-        province == null ? null : today.get(province),
-        word == null ? null : histories.of(word, id),
-        List.of());
+    return BodyIdentity.builder()
+        .id(id)
+        .canonical(canonical)
+        .branch(branch(body.kind()))
+        .code(word == null ? null : code(word))
+        .parent(parent(view, tokens, suffix))
+        .province(province)
+        .provinceToday(province == null ? null : today.get(province))
+        .history(word == null ? null : histories.of(word, id))
+        .build();
   }
 
   private static boolean isMany(RuleToken token) {

@@ -121,15 +121,16 @@ final class UnitsOfOrgans {
 
   private static BodyIdentity with(
       BodyIdentity unit, @Nullable String id, @Nullable String parent) {
-    return new BodyIdentity(
-        id,
-        unit.canonical(),
-        unit.branch(),
-        unit.code(),
-        parent,
-        unit.province(),
-        unit.provinceToday(),
-        unit.history(),
-        unit.members());
+    return BodyIdentity.builder()
+        .id(id)
+        .canonical(unit.canonical())
+        .branch(unit.branch())
+        .code(unit.code())
+        .parent(parent)
+        .province(unit.province())
+        .provinceToday(unit.provinceToday())
+        .history(unit.history())
+        .members(unit.members())
+        .build();
   }
 }

@@ -8,9 +8,7 @@ import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Change;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.Finding;
-import io.github.vanban.model.Finding.MentionIndex;
 import io.github.vanban.model.FindingKind;
-import io.github.vanban.model.Layer;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
@@ -57,7 +55,7 @@ public final class Checks {
       Markers markers,
       DocumentTypes types) {
     List<Finding> findings = new ArrayList<>();
-    new SumCheck(markers, statistics, findings).run(breakdowns);
+    new SumCheck(markers, findings).run(breakdowns);
     fractions(text, statistics, findings);
     changes(statistics, findings);
     directions(statistics, findings);
@@ -65,7 +63,7 @@ public final class Checks {
     new RepeatCheck(markers, text, statistics, dates).addTo(findings);
     malformed(dates, findings);
     ReferenceChecks.run(references, types, findings);
-    findings.sort(Comparator.comparing(f -> f.mentions().get(0).index()));
+    findings.sort(Comparator.comparing(f -> f.mentions().get(0).start()));
     return findings;
   }
 
@@ -79,12 +77,12 @@ public final class Checks {
         continue;
       }
       if (i > 0 && isShare(statistics.get(i - 1)) && isBracketed(text, statistics, i)) {
-        fraction(i, i - 1, statistics, findings);
+        fraction(statistics.get(i), statistics.get(i - 1), findings);
       } else if (i + 1 < statistics.size()
           && isShare(statistics.get(i + 1))
           && isFollowed(text, statistics, i)
           && !isOfPlan(text, statistics.get(i + 1))) {
-        fraction(i, i + 1, statistics, findings);
+        fraction(statistics.get(i), statistics.get(i + 1), findings);
       }
     }
   }
@@ -114,9 +112,7 @@ public final class Checks {
     return to - from < 90 && SHARE_FOLLOWS.matcher(folded(text, from, to)).matches();
   }
 
-  private static void fraction(int i, int p, List<Statistic> statistics, List<Finding> findings) {
-    Statistic fraction = statistics.get(i);
-    Statistic percent = statistics.get(p);
+  private static void fraction(Statistic fraction, Statistic percent, List<Finding> findings) {
     BigDecimal of = fraction.of();
     if (of == null || of.signum() == 0) {
       return;
@@ -136,15 +132,13 @@ public final class Checks {
                   + " %, not "
                   + Rounding.plain(percent.value())
                   + " %",
-              List.of(
-                  new MentionIndex(Layer.STATISTICS, i), new MentionIndex(Layer.STATISTICS, p))));
+              List.of(fraction, percent)));
     }
   }
 
   /** {@code từ A xuống còn B (giảm C)}: the change told is that between the figures told. */
   private static void changes(List<Statistic> statistics, List<Finding> findings) {
-    for (int i = 0; i < statistics.size(); i++) {
-      Statistic change = statistics.get(i);
+    for (Statistic change : statistics) {
       Change told = change.change();
       if (change.role() != Role.CHANGE
           || told == null
@@ -152,13 +146,13 @@ public final class Checks {
           || told.after() == null) {
         continue;
       }
-      Statistic before = statistics.get(told.before());
-      Statistic after = statistics.get(told.after());
+      Statistic before = told.before();
+      Statistic after = told.after();
       if (isExact(change)
           && isExact(before)
           && isExact(after)
           && ("%".equals(change.unit()) || !"%".equals(after.unit()))) {
-        change(i, told.before(), told.after(), statistics, findings);
+        change(change, before, after, findings);
       }
     }
   }
@@ -168,10 +162,7 @@ public final class Checks {
   }
 
   private static void change(
-      int i, int b, int a, List<Statistic> statistics, List<Finding> findings) {
-    Statistic change = statistics.get(i);
-    Statistic before = statistics.get(b);
-    Statistic after = statistics.get(a);
+      Statistic change, Statistic before, Statistic after, List<Finding> findings) {
     BigDecimal actual = after.value().subtract(before.value()).abs();
     boolean decimals = change.text().indexOf(',') > 0 || after.text().indexOf(',') > 0;
     BigDecimal slack =
@@ -190,10 +181,7 @@ public final class Checks {
                   + Rounding.plain(actual)
                   + ", not "
                   + Rounding.plain(change.value()),
-              List.of(
-                  new MentionIndex(Layer.STATISTICS, i),
-                  new MentionIndex(Layer.STATISTICS, b),
-                  new MentionIndex(Layer.STATISTICS, a))));
+              List.of(change, before, after)));
     }
   }
 
@@ -208,8 +196,7 @@ public final class Checks {
 
   /** {@code tăng từ 120 lên 100}: a rise to less, a fall to more. */
   private static void directions(List<Statistic> statistics, List<Finding> findings) {
-    for (int i = 0; i < statistics.size(); i++) {
-      Statistic after = statistics.get(i);
+    for (Statistic after : statistics) {
       Change told = after.change();
       if (after.role() == Role.CHANGE
           || told == null
@@ -217,7 +204,7 @@ public final class Checks {
           || after.of() != null) {
         continue;
       }
-      Statistic before = statistics.get(told.before());
+      Statistic before = told.before();
       int order = after.value().compareTo(before.value());
       boolean rises = told.direction() == Change.Direction.INCREASE;
       if (order != 0 && before.of() == null && rises != order > 0) {
@@ -230,22 +217,20 @@ public final class Checks {
                     + Rounding.plain(before.value())
                     + " to "
                     + Rounding.plain(after.value()),
-                List.of(
-                    new MentionIndex(Layer.STATISTICS, i),
-                    new MentionIndex(Layer.STATISTICS, told.before()))));
+                List.of(after, before)));
       }
     }
   }
 
   private static void malformed(List<DateMention> dates, List<Finding> findings) {
-    for (int i = 0; i < dates.size(); i++) {
-      if (dates.get(i).value() instanceof CalendarValue.Malformed malformed) {
+    for (DateMention date : dates) {
+      if (date.value() instanceof CalendarValue.Malformed malformed) {
         findings.add(
             new Finding(
                 FindingKind.MALFORMED_DATE,
                 Severity.ERROR,
                 "no date of the calendar: " + malformed.reason(),
-                List.of(new MentionIndex(Layer.DATES, i))));
+                List.of(date)));
       }
     }
   }

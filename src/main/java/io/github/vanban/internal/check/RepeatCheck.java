@@ -6,9 +6,7 @@ import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.Ordered;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.Finding;
-import io.github.vanban.model.Finding.MentionIndex;
 import io.github.vanban.model.FindingKind;
-import io.github.vanban.model.Layer;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
@@ -63,9 +61,7 @@ final class RepeatCheck {
                     + " before, and as "
                     + Rounding.plain(statistics.get(i).value())
                     + " here",
-                List.of(
-                    new MentionIndex(Layer.STATISTICS, i),
-                    new MentionIndex(Layer.STATISTICS, first))));
+                List.of(statistics.get(i), statistics.get(first))));
       }
     }
   }

@@ -4,9 +4,8 @@ import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.Finding;
-import io.github.vanban.model.Finding.MentionIndex;
 import io.github.vanban.model.FindingKind;
-import io.github.vanban.model.Layer;
+import io.github.vanban.model.Mention;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
@@ -121,11 +120,11 @@ final class ShareCheck {
   private void finish() {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal slack = BigDecimal.ZERO;
-    List<MentionIndex> mentions = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
     for (int i : run) {
       sum = sum.add(statistics.get(i).value());
       slack = slack.add(Rounding.lastPlace(statistics.get(i)));
-      mentions.add(new MentionIndex(Layer.STATISTICS, i));
+      mentions.add(statistics.get(i));
     }
     if (run.size() > 1
         // Each share may be rounded up by half a unit of its last place.

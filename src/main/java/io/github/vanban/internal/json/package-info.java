@@ -1,4 +1,4 @@
-/** What is shared by all that reads JSON. */
+/** JSON out and in, by the lists of fields. */
 @NullMarked
 package io.github.vanban.internal.json;
 

@@ -23,9 +23,11 @@ public final class Lexicon {
   private final ImmutableMap<WordList, Table> tables;
   private final ImmutableListMultimap<WordList, Entry> entries;
   private final Markers markers;
+  private final List<CountList> counts;
 
-  private Lexicon(Map<WordList, Table> tables, Markers markers) {
+  private Lexicon(Map<WordList, Table> tables, Markers markers, List<CountList> counts) {
     this.markers = markers;
+    this.counts = counts;
     this.tables = ImmutableMap.copyOf(tables);
     ImmutableListMultimap.Builder<WordList, Entry> all = ImmutableListMultimap.builder();
     TreeMap<String, List<Entry>> words = new TreeMap<>();
@@ -57,7 +59,10 @@ public final class Lexicon {
     for (WordList list : WordList.values()) {
       tables.put(list, files.table(list.path()));
     }
-    return new Lexicon(tables, new Markers(files.table(LexiconFiles.MARKERS)));
+    return new Lexicon(
+        tables,
+        new Markers(files.table(LexiconFiles.MARKERS)),
+        CountList.of(files.table(LexiconFiles.COUNTS)));
   }
 
   /** The rows of one list. */
@@ -74,6 +79,11 @@ public final class Lexicon {
   /** The function words. */
   public Markers markers() {
     return markers;
+  }
+
+  /** What is counted in rows. */
+  public List<CountList> counts() {
+    return counts;
   }
 
   /**

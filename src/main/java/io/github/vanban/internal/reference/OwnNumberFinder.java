@@ -3,7 +3,6 @@ package io.github.vanban.internal.reference;
 import io.github.vanban.internal.lexicon.Hit;
 import io.github.vanban.internal.lexicon.Hits;
 import io.github.vanban.internal.lexicon.WordList;
-import io.github.vanban.internal.reference.ReferenceFinder.OwnNumber;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.DocumentType;
 import java.util.regex.Pattern;

@@ -85,9 +85,13 @@ public final class ReferenceFinder {
     scannedWords = new ScannedWords(types, lexicon);
   }
 
-  /** Finds all references of a text, in text order. */
-  public List<FoundReference> find(NormalizedText view, Hits hits) {
-    return new Scan(view, hits).run();
+  /**
+   * Finds all references of a text, in text order.
+   *
+   * @param own the text's own number, which is no reference, or null
+   */
+  public List<FoundReference> find(NormalizedText view, Hits hits, @Nullable OwnNumber own) {
+    return new Scan(view, hits, own).run();
   }
 
   /**
@@ -97,30 +101,21 @@ public final class ReferenceFinder {
     return new OwnNumberFinder(types, numbers, view, hits).find();
   }
 
-  /**
-   * The text's own number.
-   *
-   * @param start first index of the number in the normalised text
-   * @param end index behind it
-   * @param number the number
-   * @param type what its code tells
-   */
-  public record OwnNumber(int start, int end, DocumentNumber number, DocumentType type) {}
-
   private final class Scan {
     private final NormalizedText view;
     private final String text;
     private final Hits hits;
+    private final @Nullable OwnNumber own;
     private final List<FoundReference> found = new ArrayList<>();
 
-    Scan(NormalizedText view, Hits hits) {
+    Scan(NormalizedText view, Hits hits, @Nullable OwnNumber own) {
       this.view = view;
       this.text = view.folded();
       this.hits = hits;
+      this.own = own;
     }
 
     List<FoundReference> run() {
-      OwnNumber own = ownNumber(view, hits);
       List<FoundReference> laws = LawNames.find(view, hits, numbers);
       int law = 0;
       int cursor = 0;
@@ -129,15 +124,15 @@ public final class ReferenceFinder {
         while (law < laws.size() && laws.get(law).end() <= type.start()) {
           law++;
         }
-        cursor = bareSymbols(digit, type.start(), cursor, laws, own);
+        cursor = bareSymbols(digit, type.start(), cursor, laws);
         digit = Math.max(digit, type.start());
         if (type.start() < cursor || (law < laws.size() && laws.get(law).start() <= type.start())) {
           continue;
         }
-        cursor = Math.max(cursor, typed(type, own));
+        cursor = Math.max(cursor, typed(type));
         digit = Math.max(digit, cursor);
       }
-      bareSymbols(digit, text.length(), cursor, laws, own);
+      bareSymbols(digit, text.length(), cursor, laws);
       found.addAll(laws);
       found.sort(Comparator.comparingInt(FoundReference::start));
       withoutOverlaps();
@@ -158,7 +153,7 @@ public final class ReferenceFinder {
     }
 
     /** A type word and what follows it; gives the index up to which the text is used up. */
-    private int typed(Hit word, @Nullable OwnNumber own) {
+    private int typed(Hit word) {
       DocumentType type = DocumentType.valueOf(word.get("type"));
       int end = word.end();
       if (isAbbreviation(word) && !Character.isUpperCase(view.charAt(word.start()))) {
@@ -379,8 +374,7 @@ public final class ReferenceFinder {
     }
 
     /** Numbers with a symbol and no type word, between two indices. */
-    private int bareSymbols(
-        int from, int to, int cursor, List<FoundReference> laws, @Nullable OwnNumber own) {
+    private int bareSymbols(int from, int to, int cursor, List<FoundReference> laws) {
       int used = cursor;
       int law = 0;
       for (int i = Math.max(from, cursor); i < to; i++) {

@@ -1,5 +1,6 @@
 package io.github.vanban.write.sink;
 
+import io.github.vanban.internal.fields.Lists;
 import io.github.vanban.internal.library.Library;
 import io.github.vanban.internal.write.TextHash;
 import io.github.vanban.internal.write.database.DatabaseSchema;
@@ -144,9 +145,10 @@ public final class DatabaseSink implements ResultSink<DatabaseSink.Prepared> {
     }
     Result.Extracted extracted = (Result.Extracted) result;
     List<List<@Nullable Object[]>> tables = new ArrayList<>();
-    tables.add(Tables.DOCUMENTS.rows(extracted));
+    Lists lists = new Lists(extracted.extraction());
+    tables.add(Tables.DOCUMENTS.rows(extracted, lists));
     for (Table<?> table : Tables.LAYERS) {
-      tables.add(table.rows(extracted));
+      tables.add(table.rows(extracted, lists));
     }
     String document = TextHash.of(extracted.read().text());
     return new Prepared(new Rows(Cells.storable(extracted.source()), document, tables, null));

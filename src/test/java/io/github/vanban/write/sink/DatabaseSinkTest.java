@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.vanban.internal.fields.Column;
 import io.github.vanban.internal.write.TextHash;
 import io.github.vanban.internal.write.database.DatabaseWriter;
-import io.github.vanban.internal.write.table.Column;
 import io.github.vanban.internal.write.table.Table;
 import io.github.vanban.internal.write.table.Tables;
 import io.github.vanban.read.ReadText;

@@ -1,7 +1,7 @@
 package io.github.vanban.internal.write.database;
 
+import io.github.vanban.internal.fields.Column;
 import io.github.vanban.internal.write.table.Cells;
-import io.github.vanban.internal.write.table.Column;
 import io.github.vanban.internal.write.table.Table;
 import io.github.vanban.internal.write.table.Tables;
 import java.math.BigDecimal;
