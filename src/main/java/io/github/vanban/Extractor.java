@@ -76,8 +76,8 @@ public final class Extractor {
 
   Extractor(Lexicon lexicon, TokenRules bodyRules) {
     this.lexicon = lexicon;
-    dateFinder = new DateFinder();
-    relativeDates = new RelativeDates();
+    dateFinder = new DateFinder(lexicon);
+    relativeDates = new RelativeDates(lexicon.phrases());
     documentTypes = new DocumentTypes(lexicon);
     lawNumbers = new LawNumbers(documentTypes, lexicon);
     referenceFinder = new ReferenceFinder(documentTypes, lexicon);

@@ -29,10 +29,12 @@ public final class Lexicon {
   private final ImmutableMap<WordList, Table> tables;
   private final ImmutableListMultimap<WordList, Entry> entries;
   private final Markers markers;
+  private final Phrases phrases;
 
   private Lexicon(Map<WordList, Table> tables, Markers markers) {
     this.markers = markers;
     this.tables = ImmutableMap.copyOf(tables);
+    this.phrases = new Phrases(Table.load(Phrases.FILE), markers, rows(WordList.DOCUMENT_TYPES));
     ImmutableListMultimap.Builder<WordList, Entry> all = ImmutableListMultimap.builder();
     TreeMap<String, List<Entry>> words = new TreeMap<>();
     for (Map.Entry<WordList, Table> table : this.tables.entrySet()) {
@@ -81,6 +83,11 @@ public final class Lexicon {
   /** The function words. */
   public Markers markers() {
     return markers;
+  }
+
+  /** The grammar of phrases. */
+  public Phrases phrases() {
+    return phrases;
   }
 
   /** Finds the words of all lists in a text, in time linear in its length. */

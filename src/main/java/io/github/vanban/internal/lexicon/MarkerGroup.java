@@ -144,7 +144,47 @@ public enum MarkerGroup {
   /** Formations whose branch stands between their name and number. */
   NUMBERED_FORMATION,
   /** Branches of the armed forces behind a formation's name. */
-  NUMBERED_BRANCH;
+  NUMBERED_BRANCH,
+  /** First words of what stands before a date. */
+  DATE_LEAD,
+  /** Parts of a day before a date. */
+  DAY_PART,
+  /** First words of the names of lunar years. */
+  LUNAR_STEM,
+  /** Second words of the names of lunar years. */
+  LUNAR_BRANCH,
+  /** Words before the two years of a period. */
+  PERIOD,
+  /** English names of months; the value is the number. */
+  ENGLISH_MONTH,
+  /** Words before a day and month that is a feast. */
+  FEAST,
+  /** Words behind a day and month that count nothing. */
+  BEHIND_DATE,
+  /** Words behind four digits that leave them a year. */
+  BEHIND_YEAR,
+  /** Words behind which four digits are a year. */
+  BEFORE_YEAR,
+  /** Words behind which four digits are no year. */
+  NO_YEAR_BEFORE,
+  /** Words behind which two numbers and a slash are no day and month. */
+  NO_DAY_BEFORE,
+  /** Words that go on a date behind the digits of its day. */
+  BEHIND_DAY;
+
+  /**
+   * The group of a name in the file.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static MarkerGroup of(String key) {
+    for (MarkerGroup group : values()) {
+      if (group.key().equals(key)) {
+        return group;
+      }
+    }
+    throw new IllegalArgumentException("no group of markers is called " + key);
+  }
 
   /** The group's name in the file. */
   String key() {
