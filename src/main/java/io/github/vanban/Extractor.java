@@ -71,6 +71,7 @@ public final class Extractor {
   private final BodyIdentities bodyIdentities;
   private final CityLevels cityLevels;
   private final Offices offices;
+  private final SelfMentions selfMentions;
   private final StatisticFinder statisticFinder;
   private final DocumentReader documentReader;
 
@@ -81,6 +82,7 @@ public final class Extractor {
     documentTypes = new DocumentTypes(lexicon);
     lawNumbers = new LawNumbers(documentTypes, lexicon);
     referenceFinder = new ReferenceFinder(documentTypes, lexicon);
+    selfMentions = new SelfMentions(lexicon);
     lostMarks = new LostMarks(lexicon);
     bodyIdentities = new BodyIdentities(lexicon);
     cityLevels = new CityLevels(lexicon);
@@ -227,7 +229,8 @@ public final class Extractor {
     }
 
     private List<SelfMention> selfMentions(DocumentInfo document) {
-      return SelfMentions.find(
+      return selfMentions
+          .find(
               view, hits, issued.stream().map(IssuedReference::reference).toList(), document.type())
           .stream()
           .map(

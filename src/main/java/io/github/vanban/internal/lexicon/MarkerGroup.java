@@ -170,7 +170,27 @@ public enum MarkerGroup {
   /** Words behind which two numbers and a slash are no day and month. */
   NO_DAY_BEFORE,
   /** Words that go on a date behind the digits of its day. */
-  BEHIND_DAY;
+  BEHIND_DAY,
+  /** Numbers in words by which plenums are counted; the value is the number. */
+  ORDINAL_NUMBER,
+  /** Words that no name of a law runs over. */
+  NO_LAW_NAME,
+  /** Words in front that only a document follows. */
+  CITING,
+  /** Units of documents that are cited. */
+  PROVISION_UNIT,
+  /** Words that may stand between a part and its document. */
+  PROVISION_LINK,
+  /** Nouns behind a bare number that it counts, so that it numbers no document. */
+  COUNTED_NOUN,
+  /** Codes of issuers of two letters, which carry no number. */
+  SHORT_ISSUER,
+  /** What codes of organs begin with that carry a number. */
+  TERMED_ORGAN,
+  /** Codes behind which a space and the code of an organ may stand. */
+  PARTY_DELEGATION,
+  /** Older codes of organs; the value is the usual one. */
+  CODE_VARIANT;
 
   /**
    * The group of a name in the file.

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The grammar of {@code rules/phrases.tsv}: regular expressions by id, compiled once. In a pattern
  * {@code <issue>} stands for the words of a group of {@code lexicon/markers.tsv}, {@code
- * <change:INCREASE>} for those of one value, {@code <document-type:LAW>} for the words of a type of
- * {@code lexicon/document-types.tsv}, the longest first, and {@code {DAY}} for the pattern of the
- * row with that id. Immutable and thread-safe.
+ * <change:INCREASE>} for those of one value, {@code <document-type:LAW,CODE>} for the words of
+ * types of {@code lexicon/document-types.tsv}, the longest first and capitalised where the group's
+ * name is, and {@code {DAY}} for the pattern of the row with that id. Immutable and thread-safe.
  */
 public final class Phrases {
 
@@ -31,9 +31,11 @@ public final class Phrases {
 
   /** A reference to words, or to a piece; neither {@code (?<name>} nor {@code \p{L}} is one. */
   private static final Pattern REFERENCE =
-      Pattern.compile("(?<![?k])<([a-z-]+)(?::([A-Za-z_-]+))?>|(?<!\\\\[pP])\\{([A-Z]+)\\}");
+      Pattern.compile(
+          "(?<!\\(\\?|\\\\k)<([A-Za-z][a-z-]+)(?::([A-Za-z_,-]+))?>|(?<!\\\\[pP])\\{([A-Z]+)\\}");
 
   private static final String DOCUMENT_TYPE = "document-type";
+  private static final Splitter VALUES = Splitter.on(',');
   private static final Splitter BEGINS = Splitter.on(" | ");
   private static final Pattern PIECE = Pattern.compile("[A-Z]+");
 
@@ -126,15 +128,24 @@ public final class Phrases {
     return "(?:" + expanded + ")";
   }
 
-  private Collection<String> wordsOf(String group, @Nullable String value) {
-    if (group.equals(DOCUMENT_TYPE)) {
-      ImmutableList<String> words = typeWords.get(String.valueOf(value));
-      if (words == null) {
-        throw new IllegalArgumentException(FILE + ": no type of document " + value);
-      }
-      return words;
+  /** The words of a group; capitalised where its name is. */
+  private Collection<String> wordsOf(String name, @Nullable String value) {
+    if (Character.isUpperCase(name.charAt(0))) {
+      return wordsOf(Character.toLowerCase(name.charAt(0)) + name.substring(1), value).stream()
+          .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+          .toList();
     }
-    return markers.words(MarkerGroup.of(group), value);
+    return name.equals(DOCUMENT_TYPE)
+        ? VALUES.splitToStream(String.valueOf(value)).flatMap(this::wordsOfType).toList()
+        : markers.words(MarkerGroup.of(name), value);
+  }
+
+  private Stream<String> wordsOfType(String type) {
+    ImmutableList<String> words = typeWords.get(type);
+    if (words == null) {
+      throw new IllegalArgumentException(FILE + ": no type of document " + type);
+    }
+    return words.stream();
   }
 
   private static ImmutableList<String> words(Stream<String> words) {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  */
 public final class Marks {
 
+  /** The one letter whose bar is no mark that Unicode takes apart. */
+  public static final char BARRED_D = 'đ';
+
   private static final Pattern COMBINING = Pattern.compile("\\p{M}+");
 
   private Marks() {}
@@ -18,7 +21,7 @@ public final class Marks {
     return COMBINING
         .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
         .replaceAll("")
-        .replace('đ', 'd')
+        .replace(BARRED_D, 'd')
         .replace('Đ', 'D');
   }
 
