@@ -190,14 +190,38 @@ public enum MarkerGroup {
   /** Codes behind which a space and the code of an organ may stand. */
   PARTY_DELEGATION,
   /** Older codes of organs; the value is the usual one. */
-  CODE_VARIANT;
+  CODE_VARIANT,
+  /** Heads of names that some write small. */
+  SMALL_HEAD,
+  /** Heads that several names share; the value says whether they are of the centre. */
+  SHARED_HEAD,
+  /** Heads that are common nouns before the words of the group that is their value. */
+  COMMON_NOUN_HEAD,
+  /** Offices that are bodies, unless a deputy's; the value is the body that is left then. */
+  DEPUTY_ORGAN,
+  /** Words for a deputy. */
+  DEPUTY,
+  /** Bodies whose name with a number word behind it is that of a programme. */
+  DIGITAL_BODY,
+  /** Words for an organ that tell its level, which is the value. */
+  ORGAN_LEVEL,
+  /** Small words inside names of bodies; the value is what the grammar calls them. */
+  NAME_LINK,
+  /** Words for a level only inside a list of levels. */
+  LEVEL_IN_LIST,
+  /** Words for levels as canonical names do not write them; the value is how they do. */
+  LEVEL_NAME,
+  /** Words for the units that provinces are; the value is which. */
+  UNIT_NAME,
+  /** Titles whose next word belongs to the name of the body. */
+  NAME_TITLE;
 
   /**
    * The group of a name in the file.
    *
    * @throws IllegalArgumentException if there is none
    */
-  static MarkerGroup of(String key) {
+  public static MarkerGroup of(String key) {
     for (MarkerGroup group : values()) {
       if (group.key().equals(key)) {
         return group;
