@@ -169,18 +169,10 @@ public final class Extractor {
               findBodies(
                   view, hits, hit -> isInsideName(hit, found) || isInOwnNumber(hit.start())));
       Issues issues =
-          new Issues(
-              lexicon.markers(),
-              documentTypes,
-              offices,
-              view,
-              hits,
-              found,
-              foundDates,
-              foundBodies);
+          new Issues(lexicon, documentTypes, offices, view, hits, found, foundDates, foundBodies);
       issued = issues.resolve();
       issueDates = issues.issueDates();
-      descriptions = new Descriptions(view, hits, issued);
+      descriptions = new Descriptions(lexicon.phrases(), view, hits, issued);
       clusters = Clusters.of(view, issued, descriptions, documentTypes, lawNumbers);
     }
 
@@ -206,13 +198,7 @@ public final class Extractor {
               document.place()),
           statistics,
           Checks.run(
-              text,
-              references,
-              dates,
-              statistics,
-              found.breakdowns(),
-              lexicon.markers(),
-              documentTypes),
+              text, references, dates, statistics, found.breakdowns(), lexicon, documentTypes),
           found.breakdowns(),
           new CountReader(
                   lexicon.markers(),

@@ -214,7 +214,19 @@ public enum MarkerGroup {
   /** Words for the units that provinces are; the value is which. */
   UNIT_NAME,
   /** Titles whose next word belongs to the name of the body. */
-  NAME_TITLE;
+  NAME_TITLE,
+  /** Words before a body that a document is about its affairs, so that it does not issue it. */
+  OWN_AFFAIR,
+  /** Words between a verb of issuing and what is issued. */
+  DETERMINER,
+  /** Verbs of which a clause of its own behind a title is told. */
+  NEW_CLAUSE,
+  /** Words with which a clause of its own behind a title begins. */
+  CLAUSE_BEGIN,
+  /** Words between a fraction and the percentage that it is. */
+  SHARE_VERB,
+  /** Words for what a share is of, where it is not of the fraction before it. */
+  PLAN;
 
   /**
    * The group of a name in the file.

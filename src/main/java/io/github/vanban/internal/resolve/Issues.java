@@ -4,7 +4,8 @@ import io.github.vanban.internal.body.FoundBody;
 import io.github.vanban.internal.body.Offices;
 import io.github.vanban.internal.date.FoundDate;
 import io.github.vanban.internal.lexicon.Hits;
-import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.lexicon.Lexicon;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.reference.DocumentTypes;
 import io.github.vanban.internal.reference.FoundReference;
 import io.github.vanban.internal.text.NormalizedText;
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public final class Issues {
 
+  private final Phrases phrases;
   private final NormalizedText view;
   private final Surroundings around;
   private final List<Citation> citations;
@@ -32,7 +34,7 @@ public final class Issues {
    *     the title of the office that issues ({@code Bộ trưởng Bộ Nội vụ})
    */
   public Issues(
-      Markers markers,
+      Lexicon lexicon,
       DocumentTypes types,
       Offices offices,
       NormalizedText view,
@@ -41,11 +43,12 @@ public final class Issues {
       List<FoundDate> dates,
       List<FoundBody> bodies) {
     this.view = view;
-    around = new Surroundings(markers, view, hits, offices, dates, bodies);
+    phrases = lexicon.phrases();
+    around = new Surroundings(lexicon.markers(), view, hits, offices, dates, bodies);
     citations = references.stream().map(Citation::new).toList();
-    behind = new IssuedBehind(types, around);
-    subjects = new IssuingSubjects(markers, around);
-    actingOffices = new ActingOffices(around);
+    behind = new IssuedBehind(phrases, types, around);
+    subjects = new IssuingSubjects(lexicon, around);
+    actingOffices = new ActingOffices(phrases, around);
   }
 
   /** Indices of the dates that are dates of issue and hence no period of a figure. */
@@ -65,7 +68,7 @@ public final class Issues {
           i + 1 < citations.size() ? citations.get(i + 1).reference().start() : view.length();
       behind.issuerBehindTitle(citations.get(i), next);
     }
-    new SharedIssues(view, citations).share();
+    new SharedIssues(phrases, view, citations).share();
     actingOffices.find();
     return citations.stream().map(Citation::resolved).toList();
   }

@@ -1,6 +1,7 @@
 package io.github.vanban.internal.resolve;
 
 import io.github.vanban.internal.date.FoundDate;
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
@@ -25,22 +26,20 @@ final class OwnDate {
 
   private static final Pattern SIGNED_AT = Pattern.compile("^\\p{Lu}[\\p{L} .'-]{1,40}, ?$");
 
-  private static final Pattern PLACE_AND_DATE =
-      Pattern.compile("\\p{Lu}[\\p{L} .'-]{1,40}, ?(?:ngày|Ngày)|^ngày \\d");
-
-  private static final Pattern PASSED =
-      Pattern.compile("^(?:bộ luật|luật|nghị quyết|pháp lệnh) này .{0,200}thông qua");
-
   private static final Pattern CLOCK =
       Pattern.compile("\\d{1,2} ?[:hg] ?\\d{2}(?: ?: ?\\d{2})?|gmt ?[+-]\\d+|\\b[ap]m\\b|\\d+");
 
   private final Layout layout;
+  private final Pattern placeAndDate;
+  private final Pattern passed;
   private final Markers markers;
   private final List<FoundDate> dates;
 
-  OwnDate(Layout layout, Markers markers, List<FoundDate> dates) {
+  OwnDate(Layout layout, Lexicon lexicon, List<FoundDate> dates) {
     this.layout = layout;
-    this.markers = markers;
+    markers = lexicon.markers();
+    placeAndDate = lexicon.phrases().pattern("document.place-and-date");
+    passed = lexicon.phrases().pattern("document.passed");
     this.dates = dates;
   }
 
@@ -81,7 +80,7 @@ final class OwnDate {
 
   /** {@code Luật này được Quốc hội … thông qua ngày …}: the date of a law or resolution. */
   private @Nullable LocalDate passed(int i) {
-    if (!PASSED.matcher(layout.folded(i)).find()) {
+    if (!passed.matcher(layout.folded(i)).find()) {
       return null;
     }
     LocalDate last = null;
@@ -145,7 +144,7 @@ final class OwnDate {
         continue;
       }
       String upTo = layout.view().normal().substring(cell.start(), date.end());
-      if (PLACE_AND_DATE.matcher(upTo).find() && cell.end() - date.end() < 4) {
+      if (placeAndDate.matcher(upTo).find() && cell.end() - date.end() < 4) {
         return day.date();
       }
       String rest =

@@ -1,8 +1,10 @@
 package io.github.vanban.internal.resolve;
 
 import io.github.vanban.internal.body.FoundBody;
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.Ordered;
 import io.github.vanban.model.Recipient;
@@ -25,12 +27,14 @@ final class Recipients {
 
   private final NormalizedText view;
   private final Markers markers;
+  private final Phrases phrases;
   private final List<FoundBody> bodies;
 
   /** For a text in which these bodies are, in text order. */
-  Recipients(NormalizedText view, Markers markers, List<FoundBody> bodies) {
+  Recipients(NormalizedText view, Lexicon lexicon, List<FoundBody> bodies) {
     this.view = view;
-    this.markers = markers;
+    markers = lexicon.markers();
+    phrases = lexicon.phrases();
     this.bodies = bodies;
   }
 
@@ -82,7 +86,7 @@ final class Recipients {
     String value =
         end < 0 ? null : markers.value(MarkerGroup.RECIPIENT_ROLE, folded.substring(0, end));
     RecipientRole role = value == null ? RecipientRole.COPY : RecipientRole.valueOf(value);
-    return role == RecipientRole.FILE && !RecipientList.isFiled(written)
+    return role == RecipientRole.FILE && !RecipientList.isFiled(phrases, written)
         ? RecipientRole.COPY
         : role;
   }
@@ -109,8 +113,12 @@ final class Recipients {
   }
 
   /** Without brackets only {@code để báo cáo} and {@code b/c} are no part of a name. */
-  private static boolean isUnmistakable(String words) {
-    return words.indexOf('/') > 0 || NormalizedText.fold(words).startsWith("để ");
+  private boolean isUnmistakable(String words) {
+    return words.indexOf('/') > 0
+        || phrases
+            .pattern("recipients.unmistakable")
+            .matcher(NormalizedText.fold(words))
+            .lookingAt();
   }
 
   private @Nullable RecipientPurpose purpose(String note) {
