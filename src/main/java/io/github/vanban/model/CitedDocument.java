@@ -209,9 +209,7 @@ public sealed interface CitedDocument {
 
       @Override
       public String key() {
-        return number == null
-            ? type + ":" + name
-            : DocumentKeys.of(type, number, place, issued);
+        return number == null ? type + ":" + name : DocumentKeys.of(type, number, place, issued);
       }
 
       @Override

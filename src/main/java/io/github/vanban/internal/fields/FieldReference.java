@@ -2,7 +2,9 @@ package io.github.vanban.internal.fields;
 
 import java.util.List;
 
-/** The reference of the output for readers, in Markdown, made from the lists of fields. Stateless. */
+/**
+ * The reference of the output for readers, in Markdown, made from the lists of fields. Stateless.
+ */
 public final class FieldReference {
 
   private FieldReference() {}

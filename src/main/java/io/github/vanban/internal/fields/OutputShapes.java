@@ -203,14 +203,14 @@ public final class OutputShapes {
   /** A number as people write it. */
   private static <T, B> Field<T, B> printed(Function<T, @Nullable DocumentNumber> number) {
     return Field.<T, B, String>derived(
-        "printed",
-        TEXT,
-        OPTIONAL,
-        (T object) -> {
-          DocumentNumber told = number.apply(object);
-          return told == null ? null : told.toString();
-        },
-        "its number as people write it")
+            "printed",
+            TEXT,
+            OPTIONAL,
+            (T object) -> {
+              DocumentNumber told = number.apply(object);
+              return told == null ? null : told.toString();
+            },
+            "its number as people write it")
         .column("number_printed");
   }
 
@@ -639,8 +639,7 @@ public final class OutputShapes {
                   .and(
                       derived(
                           "period_first_day", DAY, (CountRow r) -> firstDay(r.scope().period())),
-                      derived(
-                          "period_last_day", DAY, (CountRow r) -> lastDay(r.scope().period()))),
+                      derived("period_last_day", DAY, (CountRow r) -> lastDay(r.scope().period()))),
               new Field<>(
                   "measures",
                   new Content.Measures<>(CountRow::measures, Parts.set("measures")),
@@ -795,11 +794,11 @@ public final class OutputShapes {
                   DocumentParts.set(DocumentInfo.Builder::issuer),
                   "issuing body, where the text is a document"),
               Field.optional(
-                  "key",
-                  TEXT,
-                  DocumentInfo::key,
-                  DocumentParts.set(DocumentInfo.Builder::key),
-                  "the key under which other texts cite it")
+                      "key",
+                      TEXT,
+                      DocumentInfo::key,
+                      DocumentParts.set(DocumentInfo.Builder::key),
+                      "the key under which other texts cite it")
                   .column("document_key"),
               Field.nullable(
                   "place",

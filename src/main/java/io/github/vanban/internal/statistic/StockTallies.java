@@ -73,8 +73,7 @@ final class StockTallies {
   private boolean isPartByName(Set<Facet> facets) {
     return facets.stream()
         .anyMatch(
-            facet ->
-                facet.dimension() != Dimension.OTHER && list.ofFacet(facet.name()) != null);
+            facet -> facet.dimension() != Dimension.OTHER && list.ofFacet(facet.name()) != null);
   }
 
   /** The counts of the total that a figure is a part of; parts may be told before their total. */
@@ -140,8 +139,7 @@ final class StockTallies {
     if (level.find()) {
       String from = level.group("from");
       String to = level.group("to") == null ? from : level.group("to");
-      String levels =
-          from.equals(to) ? from : from.compareTo(to) < 0 ? from + to : to + from;
+      String levels = from.equals(to) ? from : from.compareTo(to) < 0 ? from + to : to + from;
       if (list.has("level" + levels)) {
         told.add("level" + levels);
       }

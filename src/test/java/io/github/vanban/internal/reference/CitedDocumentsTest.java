@@ -158,8 +158,7 @@ class CitedDocumentsTest {
                     + " 45/2013/QH13"))
         .extracting(document -> document.mentions().stream().map(Reference::text).toList())
         .containsExactly(
-            List.of(
-                "Luật Đất đai", "Luật số 45/2013/QH13", "Luật Đất đai số 45/2013/QH13"),
+            List.of("Luật Đất đai", "Luật số 45/2013/QH13", "Luật Đất đai số 45/2013/QH13"),
             List.of("Luật Đất đai 2024"));
   }
 

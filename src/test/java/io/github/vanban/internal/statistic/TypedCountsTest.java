@@ -119,7 +119,8 @@ class TypedCountsTest {
   void should_tell_the_place_of_the_text_where_the_sentence_names_none() {
     String title = "Tỉnh Bến Tre đẩy mạnh cải cách hành chính\n\n";
 
-    assertThat(procedures(title + "UBND tỉnh công khai 126 TTHC.").scope().place()).isEqualTo("Bến Tre");
+    assertThat(procedures(title + "UBND tỉnh công khai 126 TTHC.").scope().place())
+        .isEqualTo("Bến Tre");
     assertThat(procedures(title + "Cả nước có tổng số 6.422 TTHC.").scope().place()).isNull();
   }
 
@@ -131,7 +132,8 @@ class TypedCountsTest {
                     "Năm 2019, toàn tỉnh có 120 mô hình (60 tập thể, 60 cá nhân). Năm 2020, toàn tỉnh có 135 mô hình (70 tập thể, 65 cá nhân).")
                 .counts()
                 .models())
-        .extracting(c -> text(c.get("total")), c -> text(c.get("collectives")), c -> c.scope().period())
+        .extracting(
+            c -> text(c.get("total")), c -> text(c.get("collectives")), c -> c.scope().period())
         .containsExactly(
             tuple("120 mô hình", "60 tập thể", new CalendarValue.Year(2019)),
             tuple("135 mô hình", "70 tập thể", new CalendarValue.Year(2020)));

@@ -24,6 +24,7 @@ public final class DatabaseSchema {
   private static final int VERSION = 2;
 
   private static final String FILE = "/io/github/vanban/schema/database.sql";
+
   /** Where the tables of what is in texts stand in the file. */
   private static final String PLACE_OF_TABLES = "-- (the tables of what is in texts)\n\n";
 
@@ -89,8 +90,7 @@ public final class DatabaseSchema {
     StringBuilder tables = new StringBuilder(table(Tables.DOCUMENTS));
     Tables.LAYERS.forEach(table -> tables.append(table(table)));
     try (InputStream in = requireNonNull(DatabaseSchema.class.getResourceAsStream(FILE), FILE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .replace(PLACE_OF_TABLES, tables);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(PLACE_OF_TABLES, tables);
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
@@ -101,8 +101,7 @@ public final class DatabaseSchema {
     List<String> lines = new ArrayList<>();
     lines.add(documents ? OWN_KEY : KEY);
     for (Column<?> column : table.columns()) {
-      lines.add(
-          column.name() + " " + column.type().sql() + (column.required() ? " NOT NULL" : ""));
+      lines.add(column.name() + " " + column.type().sql() + (column.required() ? " NOT NULL" : ""));
     }
     if (!documents) {
       lines.add("PRIMARY KEY (document, nr)");

@@ -83,8 +83,7 @@ public final class Tables {
    * @param measure what the figure counts
    * @param statistic the figure
    */
-  private record Counted(
-      String list, int nr, CountRow row, String measure, Statistic statistic) {}
+  private record Counted(String list, int nr, CountRow row, String measure, Statistic statistic) {}
 
   /** What is counted in rows, a row for each figure. */
   public static final Table<?> COUNTS =
@@ -133,8 +132,7 @@ public final class Tables {
 
   /** All of them but {@link #DOCUMENTS}, whose rows the rows of these belong to. */
   public static final List<Table<?>> LAYERS =
-      List.of(
-          RECIPIENTS, REFERENCES, DATES, BODIES, STATISTICS, COUNTS, FINDINGS);
+      List.of(RECIPIENTS, REFERENCES, DATES, BODIES, STATISTICS, COUNTS, FINDINGS);
 
   private Tables() {}
 
