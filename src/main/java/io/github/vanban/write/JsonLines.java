@@ -5,7 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.vanban.Extraction;
 import io.github.vanban.internal.fields.Lists;
 import io.github.vanban.internal.fields.OutputShapes;
-import io.github.vanban.internal.json.ObjectWriter;
+import io.github.vanban.internal.library.Library;
+import io.github.vanban.internal.write.json.ObjectWriter;
 import io.github.vanban.model.CountRow;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.ReadText;
@@ -19,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes extractions as JSON, one object on one line, under schema 1. Stateless and thread-safe;
  * the same extraction always gives the same bytes.
+ *
+ * <p>It takes {@code com.fasterxml.jackson.core:jackson-databind}, which the library leaves to its
+ * user; without it each method throws an {@link IllegalStateException} that says so.
  */
 public final class JsonLines {
 
   /** The version of the output's contract. */
   public static final int SCHEMA = 2;
-
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonLines() {}
 
@@ -66,6 +68,7 @@ public final class JsonLines {
 
   private static String write(
       String source, @Nullable ReadText taken, Extraction extraction, boolean timex3) {
+    Library.JACKSON.require("writing JSON");
     return write(
         json -> {
           start(json, source);
@@ -104,6 +107,7 @@ public final class JsonLines {
    * @param message what went wrong, for people
    */
   public static String errorLine(String source, String kind, String message) {
+    Library.JACKSON.require("writing JSON");
     return write(
         json -> {
           start(json, source);
@@ -141,13 +145,18 @@ public final class JsonLines {
     json.writeEndArray();
   }
 
+  /** Apart, so that this class can be asked where there is no Jackson. */
+  private static final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+  }
+
   private interface Content {
     void write(JsonGenerator json) throws IOException;
   }
 
   private static String write(Content content) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+    try (JsonGenerator json = Json.FACTORY.createGenerator(out)) {
       content.write(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,13 +1,11 @@
 package io.github.vanban.write;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.vanban.Extraction;
 import io.github.vanban.internal.fields.OutputShapes;
 import io.github.vanban.internal.fields.Shape;
-import io.github.vanban.internal.json.JsonFields;
-import io.github.vanban.internal.json.ObjectReader;
+import io.github.vanban.internal.library.Library;
+import io.github.vanban.internal.write.json.JsonFields;
+import io.github.vanban.internal.write.json.ObjectReader;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.Citations;
 import io.github.vanban.model.CitedDocument;
@@ -18,7 +16,6 @@ import io.github.vanban.model.TypedCounts;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.Format;
 import io.github.vanban.read.InputException;
-import io.github.vanban.read.JsonFault;
 import io.github.vanban.read.ReadText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,18 +42,21 @@ public final class OutputLines {
   /** The version of the contract that is read. */
   private static final int SCHEMA = 2;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private OutputLines() {}
 
   /**
    * Reads one line.
    *
    * @throws InputException of kind MALFORMED if it is no line of the output; the message names the
-   *     field, such as {@code references[2].type}, and what is wrong with it
+   *     field, such as {@code references[2].type}, and what is wrong with it; of kind LIBRARY where
+   *     there is no {@code com.fasterxml.jackson.core:jackson-databind}
    */
   public static OutputLine parse(String line) throws InputException {
-    JsonFields fields = JsonFields.of(tree(line));
+    if (!Library.JACKSON.isThere()) {
+      throw new InputException(
+          InputException.Kind.LIBRARY, Library.JACKSON.missing("reading JSON"));
+    }
+    JsonFields fields = JsonFields.parse(line);
     if (fields.integer("schema") != SCHEMA) {
       throw JsonFields.malformed(
           "schema " + fields.integer("schema") + " is not known, only " + SCHEMA);
@@ -153,13 +153,5 @@ public final class OutputLines {
         fields.parsed("format", name -> Format.valueOf(name.toUpperCase(Locale.ROOT))),
         encodings,
         fields.strings("warnings"));
-  }
-
-  private static JsonNode tree(String line) throws InputException {
-    try {
-      return JSON.readTree(line);
-    } catch (JsonProcessingException e) {
-      throw JsonFields.malformed(JsonFault.cause(e) + ", column " + e.getLocation().getColumnNr());
-    }
   }
 }

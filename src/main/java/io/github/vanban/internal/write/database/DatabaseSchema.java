@@ -44,7 +44,7 @@ public final class DatabaseSchema {
    *
    * @throws SQLException if the database refuses, or has the tables of another version
    */
-  static void ensure(Connection connection) throws SQLException {
+  public static void ensure(Connection connection) throws SQLException {
     if (isThere(connection)) {
       check(connection);
       return;

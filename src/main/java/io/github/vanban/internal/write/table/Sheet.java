@@ -1,8 +1,8 @@
 package io.github.vanban.internal.write.table;
 
 import io.github.vanban.internal.fields.Lists;
+import io.github.vanban.internal.write.TextHash;
 import io.github.vanban.write.Result;
-import io.github.vanban.write.TextHash;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
