@@ -1,8 +1,8 @@
 package io.github.vanban.cli;
 
 import io.github.vanban.internal.fields.FieldReference;
-import io.github.vanban.internal.json.OutputSchema;
 import io.github.vanban.internal.write.database.DatabaseSchema;
+import io.github.vanban.internal.write.json.OutputSchema;
 import io.github.vanban.write.JsonLines;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -42,7 +42,7 @@ class ArchitectureTest {
       List.of(
           ".model",
           ".internal.library",
-          ".internal.fault",
+          ".internal.json",
           ".internal.text",
           ".internal.lexicon",
           ".internal.grammar",
@@ -65,7 +65,7 @@ class ArchitectureTest {
           ".internal.read.pdf",
           ".internal.read.mail",
           ".read.format",
-          ".internal.json",
+          ".internal.write.json",
           ".write",
           ".internal.write",
           ".internal.write.table",

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.base.Enums;
-import io.github.vanban.internal.fault.JsonFault;
+import io.github.vanban.internal.json.JsonFault;
 import io.github.vanban.model.FindingKind;
 import io.github.vanban.model.Layer;
 import java.util.ArrayList;

@@ -27,10 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyIdentities {
 
-  private static final String COMMITTEE = "Ủy ban nhân dân";
-
-  private static final Splitter LEVEL =
-      Splitter.on(Pattern.compile(",| và")).trimResults().omitEmptyStrings();
+  /** The row of {@code lexicon/bodies.tsv} of what departments and units are of. */
+  private static final String COMMITTEE = "uy-ban-nhan-dan";
 
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
 
@@ -46,6 +44,12 @@ public final class BodyIdentities {
   private final CanonicalNames names;
   private final Histories histories;
   private final UnitsOfOrgans units;
+  private final Splitter level;
+  private final Pattern levelLink;
+  private final Pattern partyCommittee;
+
+  /** The name of what departments are of. */
+  private final String committee;
 
   /** Reads the provinces and the names of a lexicon. */
   public BodyIdentities(Lexicon lexicon) {
@@ -59,7 +63,19 @@ public final class BodyIdentities {
     today = ImmutableMap.copyOf(since);
     names = new CanonicalNames(lexicon);
     histories = new Histories(lexicon);
-    units = new UnitsOfOrgans(lexicon.markers());
+    units = new UnitsOfOrgans(lexicon);
+    level =
+        Splitter.on(lexicon.phrases().pattern("body.level-separator"))
+            .trimResults()
+            .omitEmptyStrings();
+    levelLink = lexicon.phrases().pattern("body.level-link");
+    partyCommittee = lexicon.phrases().pattern("body.party-committee");
+    committee =
+        lexicon.rows(WordList.BODIES).stream()
+            .filter(row -> row.id().equals(COMMITTEE))
+            .map(row -> row.get("name"))
+            .findFirst()
+            .orElse("");
     organs =
         lexicon.rows(WordList.BODIES).stream()
             .filter(row -> ORGANS.contains(row.get("class")))
@@ -96,25 +112,25 @@ public final class BodyIdentities {
   }
 
   /** {@code huyện, thị, thành ủy}: committees of several levels that share their last word. */
-  private static @Nullable BodyIdentity severalLevels(NormalizedText view, FoundBody body) {
+  private @Nullable BodyIdentity severalLevels(NormalizedText view, FoundBody body) {
     RuleToken last = body.tokens().get(0);
     if (last.start() == body.start() || body.tokens().size() > 1) {
       return null;
     }
     String before = view.folded().substring(body.start(), last.start()).strip();
-    if (!before.endsWith(",") && !before.endsWith(" và")) {
+    if (!levelLink.matcher(before).find()) {
       // "Bộ trưởng Bộ Nội vụ": a title.
       return null;
     }
-    String name = CanonicalNames.word(last);
+    String name = names.word(last);
     int space = name.indexOf(' ');
     if (space < 0) {
       return null;
     }
-    String committee = name.substring(space);
+    String shared = name.substring(space);
     List<BodyIdentity> members = new ArrayList<>();
-    for (String level : LEVEL.split(before)) {
-      String full = Character.toUpperCase(level.charAt(0)) + level.substring(1) + committee;
+    for (String word : level.split(before)) {
+      String full = Character.toUpperCase(word.charAt(0)) + word.substring(1) + shared;
       members.add(BodyIdentity.builder().canonical(full).branch(branch(body.kind())).build());
     }
     members.add(BodyIdentity.builder().canonical(name).branch(branch(body.kind())).build());
@@ -141,7 +157,7 @@ public final class BodyIdentities {
               .canonical(canonical)
               .branch(branch(list.kind()))
               .code(code(member))
-              .parent(unit.isEmpty() ? null : COMMITTEE + unit)
+              .parent(unit.isEmpty() ? null : committee + unit)
               .province(province)
               .provinceToday(province == null ? null : today.get(province))
               .history(histories.of(member, id))
@@ -207,8 +223,8 @@ public final class BodyIdentities {
    * Party committee in an organ is not under that organ.
    */
   private @Nullable String parent(NormalizedText view, List<RuleToken> tokens, String suffix) {
-    String head = CanonicalNames.word(tokens.get(0));
-    if (tokens.get(0).lex().equals("PARTY_COMMITTEE") || head.startsWith("Đảng ủy")) {
+    String head = names.word(tokens.get(0));
+    if (tokens.get(0).lex().equals("PARTY_COMMITTEE") || partyCommittee.matcher(head).lookingAt()) {
       return null;
     }
     for (int space = head.indexOf(' '); space > 0; space = head.indexOf(' ', space + 1)) {
@@ -231,7 +247,7 @@ public final class BodyIdentities {
     String own = tokens.get(0).lex();
     boolean local = own.equals("DEPARTMENT_NAME") || own.equals("ROOM_NAME");
     String unit = local ? (names.name(view, tokens, 1) + suffix).strip() : "";
-    return unit.isEmpty() || !unit.contains(" ") ? null : COMMITTEE + " " + unit;
+    return unit.isEmpty() || !unit.contains(" ") ? null : committee + " " + unit;
   }
 
   /** A head whose codes differ by level ({@code CAT}, {@code CAH}) tells none of them. */

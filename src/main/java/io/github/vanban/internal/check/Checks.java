@@ -1,6 +1,8 @@
 package io.github.vanban.internal.check;
 
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.reference.DocumentTypes;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.Breakdown;
@@ -18,19 +20,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Compares figures with figures and dates with the calendar. Stateless. */
 public final class Checks {
-
-  /** What stands between a fraction and the percentage that it is. */
-  private static final Pattern SHARE_FOLLOWS =
-      Pattern.compile(
-          "(?s)[^.;%]{0,70}?(?:\\(|,? (?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|đạt tỷ lệ|chiếm tỷ lệ|ứng với)[^.;%]{0,20}?)\\s*");
-
-  private static final Pattern OF_PLAN =
-      Pattern.compile(
-          "\\s*(?:so với |của |so )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết|cùng kỳ|năm trước|kh)(?!\\p{L})");
 
   private static final int LONGEST_PLAN = 30;
 
@@ -43,7 +35,7 @@ public final class Checks {
    *
    * @param text the original text
    * @param breakdowns which figures divide which totals
-   * @param markers the words that name the steps of scales
+   * @param lexicon the words and phrases that checks lean on
    * @param types the codes of types of documents
    */
   public static List<Finding> run(
@@ -52,15 +44,16 @@ public final class Checks {
       List<DateMention> dates,
       List<Statistic> statistics,
       List<Breakdown> breakdowns,
-      Markers markers,
+      Lexicon lexicon,
       DocumentTypes types) {
+    Markers markers = lexicon.markers();
     List<Finding> findings = new ArrayList<>();
     new SumCheck(markers, findings).run(breakdowns);
-    fractions(text, statistics, findings);
+    fractions(lexicon.phrases(), text, statistics, findings);
     changes(statistics, findings);
     directions(statistics, findings);
-    new ShareCheck(markers, text, statistics, findings).run();
-    new RepeatCheck(markers, text, statistics, dates).addTo(findings);
+    new ShareCheck(lexicon, text, statistics, findings).run();
+    new RepeatCheck(lexicon, text, statistics, dates).addTo(findings);
     malformed(dates, findings);
     ReferenceChecks.run(references, types, findings);
     findings.sort(Comparator.comparing(f -> f.mentions().get(0).start()));
@@ -71,7 +64,8 @@ public final class Checks {
    * The percentage right behind a fraction is that fraction: {@code 38/45 vụ việc, đạt 84,4%}; or
    * the one right before it, where the fraction stands in brackets: {@code 84,4% (38/45 vụ việc)}.
    */
-  private static void fractions(String text, List<Statistic> statistics, List<Finding> findings) {
+  private static void fractions(
+      Phrases phrases, String text, List<Statistic> statistics, List<Finding> findings) {
     for (int i = 0; i < statistics.size(); i++) {
       if (statistics.get(i).of() == null) {
         continue;
@@ -80,8 +74,8 @@ public final class Checks {
         fraction(statistics.get(i), statistics.get(i - 1), findings);
       } else if (i + 1 < statistics.size()
           && isShare(statistics.get(i + 1))
-          && isFollowed(text, statistics, i)
-          && !isOfPlan(text, statistics.get(i + 1))) {
+          && isFollowed(phrases, text, statistics, i)
+          && !isOfPlan(phrases, text, statistics.get(i + 1))) {
         fraction(statistics.get(i), statistics.get(i + 1), findings);
       }
     }
@@ -101,15 +95,17 @@ public final class Checks {
   }
 
   /** {@code đã triển khai tại 45/60 xã, đạt 112,5% chỉ tiêu}: a share of something else. */
-  private static boolean isOfPlan(String text, Statistic share) {
+  private static boolean isOfPlan(Phrases phrases, String text, Statistic share) {
     int to = Math.min(text.length(), share.end() + LONGEST_PLAN);
-    return OF_PLAN.matcher(folded(text, share.end(), to)).lookingAt();
+    return phrases.pattern("check.of-plan").matcher(folded(text, share.end(), to)).lookingAt();
   }
 
-  private static boolean isFollowed(String text, List<Statistic> statistics, int i) {
+  private static boolean isFollowed(
+      Phrases phrases, String text, List<Statistic> statistics, int i) {
     int from = statistics.get(i).end();
     int to = statistics.get(i + 1).start();
-    return to - from < 90 && SHARE_FOLLOWS.matcher(folded(text, from, to)).matches();
+    return to - from < 90
+        && phrases.pattern("check.share-follows").matcher(folded(text, from, to)).matches();
   }
 
   private static void fraction(Statistic fraction, Statistic percent, List<Finding> findings) {

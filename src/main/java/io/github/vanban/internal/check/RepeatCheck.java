@@ -1,5 +1,6 @@
 package io.github.vanban.internal.check;
 
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
@@ -28,17 +29,17 @@ final class RepeatCheck {
 
   private static final Pattern PARTED = Pattern.compile("[,;:.()\\d]");
 
-  private static final Pattern CLAUSE_END = Pattern.compile("[,;:.()\\n]| (?:và|trong đó|gồm) ");
-
   private static final int LONGEST = 90;
 
   private final Markers markers;
+  private final Pattern clauseEnd;
   private final String text;
   private final List<Statistic> statistics;
   private final List<DateMention> dates;
 
-  RepeatCheck(Markers markers, String text, List<Statistic> statistics, List<DateMention> dates) {
-    this.markers = markers;
+  RepeatCheck(Lexicon lexicon, String text, List<Statistic> statistics, List<DateMention> dates) {
+    markers = lexicon.markers();
+    clauseEnd = lexicon.phrases().pattern("check.clause-end");
     this.text = text;
     this.statistics = statistics;
     this.dates = dates;
@@ -84,7 +85,7 @@ final class RepeatCheck {
     String behind =
         NormalizedText.fold(
             text.substring(figure.end(), Math.min(text.length(), figure.end() + LONGEST)));
-    Matcher end = CLAUSE_END.matcher(behind);
+    Matcher end = clauseEnd.matcher(behind);
     String clause = end.find() ? behind.substring(0, end.start()) : behind;
     String period = figure.period() == null ? "" : figure.period().iso();
     return whole + "|" + figure.unit() + "|" + clause.strip() + "|" + period;

@@ -1,5 +1,6 @@
 package io.github.vanban.internal.check;
 
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ final class ShareCheck {
   private static final int FARTHEST = 70;
 
   private final Markers markers;
+  private final Pattern partOfWhole;
   private final String text;
   private final List<Statistic> statistics;
   private final List<Finding> findings;
@@ -40,8 +43,9 @@ final class ShareCheck {
   private @Nullable String scale;
   private boolean semicolons;
 
-  ShareCheck(Markers markers, String text, List<Statistic> statistics, List<Finding> findings) {
-    this.markers = markers;
+  ShareCheck(Lexicon lexicon, String text, List<Statistic> statistics, List<Finding> findings) {
+    markers = lexicon.markers();
+    partOfWhole = lexicon.phrases().pattern("check.part-of-whole");
     this.text = text;
     this.statistics = statistics;
     this.findings = findings;
@@ -114,7 +118,7 @@ final class ShareCheck {
         at++;
       }
     }
-    return words.contains("trong đó") ? null : step;
+    return partOfWhole.matcher(words).find() ? null : step;
   }
 
   private void finish() {

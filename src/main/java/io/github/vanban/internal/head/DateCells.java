@@ -1,6 +1,7 @@
 package io.github.vanban.internal.head;
 
 import io.github.vanban.internal.date.FoundDate;
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
@@ -19,19 +20,18 @@ final class DateCells {
   /** What may stand beside the date, its labels left out, in a cell that tells a date. */
   private static final int MOST_OTHER_LETTERS = 24;
 
-  private static final Pattern PLACE_AND_DATE =
-      Pattern.compile("\\p{Lu}[\\p{L} .'-]{1,40}, ?(?:ngày|Ngày)|^ngày \\d");
-
   private static final Pattern CLOCK =
       Pattern.compile("\\d{1,2} ?[:hg] ?\\d{2}(?: ?: ?\\d{2})?|gmt ?[+-]\\d+|\\b[ap]m\\b|\\d+");
 
   private final Layout layout;
   private final Markers markers;
+  private final Pattern placeAndDate;
   private final List<FoundDate> dates;
 
-  DateCells(Layout layout, Markers markers, List<FoundDate> dates) {
+  DateCells(Layout layout, Lexicon lexicon, List<FoundDate> dates) {
     this.layout = layout;
-    this.markers = markers;
+    markers = lexicon.markers();
+    placeAndDate = lexicon.phrases().pattern("document.place-and-date");
     this.dates = dates;
   }
 
@@ -56,7 +56,7 @@ final class DateCells {
         continue;
       }
       String upTo = layout.view().normal().substring(cell.start(), date.end());
-      if (PLACE_AND_DATE.matcher(upTo).find() && cell.end() - date.end() < 4) {
+      if (placeAndDate.matcher(upTo).find() && cell.end() - date.end() < 4) {
         return day.date();
       }
       String rest =

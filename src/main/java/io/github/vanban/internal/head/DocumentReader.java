@@ -35,7 +35,7 @@ public final class DocumentReader {
 
   /** The text's own date, which completes days without a year; null if it gives none. */
   public @Nullable LocalDate date(Layout layout, List<FoundDate> dates) {
-    return new OwnDate(layout, lexicon.markers(), dates).read();
+    return new OwnDate(layout, lexicon, dates).read();
   }
 
   /**
@@ -57,31 +57,25 @@ public final class DocumentReader {
     if (view.length() == 0) {
       return FoundHead.EMPTY;
     }
-    Layout layout = new SideBySide(cells, hits, lexicon.markers()).parted();
+    Layout layout = new SideBySide(cells, hits, lexicon).parted();
     Letterhead head = new Letterhead(layout, hits, lexicon, unmarkedTypes, own);
-    SignatureBlock signature = new SignatureBlock(layout, hits, lexicon.markers());
+    SignatureBlock signature = new SignatureBlock(layout, hits, lexicon);
     IssuerReader.Issuer issuer =
         new IssuerReader(head, layout, hits, lexicon, bodies, offices).read();
     String title =
         head.isDocument()
             ? head.title()
-            : new Headline(
-                    layout,
-                    lexicon.markers(),
-                    new DateCells(layout, lexicon.markers(), dates),
-                    found)
-                .read();
-    RecipientList lists = new RecipientList(layout, head, signature);
+            : new Headline(layout, lexicon, new DateCells(layout, lexicon, dates), found).read();
+    RecipientList lists = new RecipientList(lexicon.phrases(), layout, head, signature);
     List<RecipientList.Item> addressees = lists.addressees();
     List<RecipientList.Item> copies = lists.copies();
-    Recipients typed = new Recipients(lexicon.markers(), found);
+    Recipients typed = new Recipients(lexicon, found);
     List<FoundRecipient> distribution = new ArrayList<>(typed.of(addressees, true));
     distribution.addAll(typed.of(copies, false));
     return new FoundHead(
         title,
         date,
-        new OwnPlace(view, hits, lexicon.markers())
-            .read(title, issuer == null ? null : issuer.level()),
+        new OwnPlace(view, hits, lexicon).read(title, issuer == null ? null : issuer.level()),
         signature.signer(),
         signature.position(),
         (copies.isEmpty() ? addressees : copies).stream().map(RecipientList.Item::written).toList(),

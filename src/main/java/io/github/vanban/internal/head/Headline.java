@@ -1,8 +1,11 @@
 package io.github.vanban.internal.head;
 
 import io.github.vanban.internal.body.FoundBody;
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.lexicon.Phrases;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.Ordered;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +33,16 @@ final class Headline {
 
   private final Layout layout;
   private final Markers markers;
+  private final Phrases phrases;
   private final DateCells dates;
   private final List<FoundBody> bodies;
 
   /** For a text in which these bodies are, in text order. */
-  Headline(Layout layout, Markers markers, DateCells dates, List<FoundBody> bodies) {
+  Headline(Layout layout, Lexicon lexicon, DateCells dates, List<FoundBody> bodies) {
     this.layout = layout;
     this.bodies = bodies;
-    this.markers = markers;
+    markers = lexicon.markers();
+    phrases = lexicon.phrases();
     this.dates = dates;
   }
 
@@ -53,7 +58,7 @@ final class Headline {
           || isFurniture(i)
           || isRunningText(i)
           || isNameOfBody(i)
-          || RecipientList.isAddress(layout, i)) {
+          || RecipientList.isAddress(phrases, layout, i)) {
         continue;
       }
       boolean lead = length > LONGEST && best >= 0;
@@ -133,7 +138,7 @@ final class Headline {
     String folded = layout.folded(i);
     return isBreadcrumb(i)
         || markers.startingAt(MarkerGroup.PAGE_FURNITURE, folded, 0) > 0
-        || Character.isDigit(folded.charAt(0))
+        || Digits.isDigit(folded.charAt(0))
         || folded.indexOf(' ') < 0
         || folded.indexOf('>') >= 0
         || folded.indexOf('›') > 0

@@ -6,6 +6,7 @@ import io.github.vanban.internal.body.Offices;
 import io.github.vanban.internal.lexicon.Hit;
 import io.github.vanban.internal.lexicon.Hits;
 import io.github.vanban.internal.lexicon.Lexicon;
+import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.WordList;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.AdministrativeLevel;
@@ -22,8 +23,9 @@ final class IssuerReader {
 
   private static final int NAMED_WITHIN = 12;
 
-  private static final Pattern JOINT = Pattern.compile(" ?[-,] ?| và |\\s+");
-
+  private final Pattern joint;
+  private final Pattern of;
+  private final String and;
   private final Letterhead head;
   private final Layout layout;
   private final Hits hits;
@@ -39,6 +41,9 @@ final class IssuerReader {
       BodyFinder bodies,
       Offices offices) {
     this.head = head;
+    joint = lexicon.phrases().pattern("document.joint");
+    of = lexicon.phrases().pattern("document.of");
+    and = lexicon.markers().words(MarkerGroup.NAME_LINK, "AND").iterator().next();
     this.layout = layout;
     this.hits = hits;
     this.lexicon = lexicon;
@@ -82,7 +87,7 @@ final class IssuerReader {
         }
         continue;
       }
-      if (i == cell + 1 && layout.folded(i).startsWith("của ")) {
+      if (i == cell + 1 && of.matcher(layout.folded(i)).lookingAt()) {
         return firstOf(layout.normal(i));
       }
       Issuer office = officeAt(i);
@@ -152,7 +157,7 @@ final class IssuerReader {
     }
     // "BỘ NỘI VỤ - BỘ TÀI CHÍNH": those that issue together stand side by side.
     for (int k = last - 1; k >= 0 && areJoint(small, found.get(k), found.get(k + 1)); k--) {
-      name = small.written(found.get(k).start(), found.get(k).end()) + " và " + name;
+      name = small.written(found.get(k).start(), found.get(k).end()) + " " + and + " " + name;
     }
     return new Issuer(name, body.level());
   }
@@ -168,10 +173,10 @@ final class IssuerReader {
         && committee.tokens().get(0).lex().equals("PARTY_COMMITTEE");
   }
 
-  private static boolean areJoint(NormalizedText small, FoundBody one, FoundBody other) {
+  private boolean areJoint(NormalizedText small, FoundBody one, FoundBody other) {
     return one.kind() == BodyKind.MINISTRY
         && other.kind() == BodyKind.MINISTRY
-        && JOINT.matcher(small.normal().substring(one.end(), other.start())).matches();
+        && joint.matcher(small.normal().substring(one.end(), other.start())).matches();
   }
 
   private @Nullable Issuer firstOf(String words) {

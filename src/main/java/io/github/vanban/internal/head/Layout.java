@@ -1,7 +1,7 @@
 package io.github.vanban.internal.head;
 
+import io.github.vanban.internal.text.Marks;
 import io.github.vanban.internal.text.NormalizedText;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 public final class Layout {
 
   private static final Pattern RULE = Pattern.compile("[-_* =.~]+");
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final NormalizedText view;
   private final List<Cell> cells;
@@ -135,12 +133,6 @@ public final class Layout {
 
   /** A word without its marks, in lower case: how it reads where a scan or a sender lost them. */
   static String bare(String word) {
-    String parted = Normalizer.normalize(word, Normalizer.Form.NFD);
-    return MARKS
-        .matcher(parted)
-        .replaceAll("")
-        .replace('đ', 'd')
-        .replace('Đ', 'D')
-        .toLowerCase(Locale.ROOT);
+    return Marks.stripped(word).toLowerCase(Locale.ROOT);
   }
 }

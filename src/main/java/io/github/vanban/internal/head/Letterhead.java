@@ -4,6 +4,7 @@ import io.github.vanban.internal.lexicon.Hit;
 import io.github.vanban.internal.lexicon.Hits;
 import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.lexicon.WordList;
 import io.github.vanban.internal.reference.OwnNumber;
 import io.github.vanban.model.DocumentType;
@@ -32,15 +33,14 @@ final class Letterhead {
   private static final int SUBJECT_CELLS = 12;
   private static final int MOTTO_CHARS = 1500;
 
-  private static final Pattern MOTTO =
-      Pattern.compile(
-          "(?:cong )?hoa xa hoi chu nghia viet nam|doc lap ?[-.]? ?tu do|(?:^|[ \\t])dang cong san viet nam");
-
-  private static final Pattern PLACE_AND_DATE =
-      Pattern.compile("\\p{Lu}[\\p{L} .'-]{1,40}, ?(?:ngày|Ngày)|^ngày \\d");
-
-  private static final Pattern SECTION = Pattern.compile("^(?:i+|[1a])[-.)] ?|^số ?:|^điều 1\\b");
-
+  private final Pattern motto;
+  private final Pattern placeAndDate;
+  private final Pattern section;
+  private final Pattern about;
+  private final Pattern aboutLetter;
+  private final Pattern implementing;
+  private final Pattern leadsOn;
+  private final Pattern number;
   private final Layout layout;
   private final Hits hits;
   private final Lexicon lexicon;
@@ -52,6 +52,15 @@ final class Letterhead {
   Letterhead(
       Layout layout, Hits hits, Lexicon lexicon, UnmarkedTypes unmarked, @Nullable OwnNumber own) {
     this.layout = layout;
+    Phrases phrases = lexicon.phrases();
+    motto = phrases.pattern("document.motto");
+    placeAndDate = phrases.pattern("document.place-and-date");
+    section = phrases.pattern("document.section");
+    about = phrases.pattern("document.about");
+    aboutLetter = phrases.pattern("document.about-letter");
+    implementing = phrases.pattern("document.implementing");
+    leadsOn = phrases.pattern("document.leads-on");
+    number = phrases.pattern("document.number");
     this.hits = hits;
     this.lexicon = lexicon;
     this.unmarked = unmarked;
@@ -119,8 +128,8 @@ final class Letterhead {
     return isMotto(text.substring(0, Math.min(text.length(), MOTTO_CHARS)));
   }
 
-  private static boolean isMotto(String folded) {
-    return MOTTO.matcher(Layout.bare(folded)).find();
+  private boolean isMotto(String folded) {
+    return motto.matcher(Layout.bare(folded)).find();
   }
 
   /** The type's cell and those below it up to the grounds, the issuing office or a section. */
@@ -147,27 +156,25 @@ final class Letterhead {
     if (i == first + 1) {
       return isIssuer(i);
     }
-    boolean about = folded.startsWith("về ") || folded.startsWith("v/v");
+    boolean tells = about.matcher(folded).lookingAt();
     boolean gap = layout.opensParagraph(i);
     boolean ended =
         i > first + 1
             && layout.isCapitals(i - 1)
-            && !about
+            && !tells
             && Character.isUpperCase(layout.normal(i).charAt(0))
             && !layout.isCapitals(i);
     return ended
-        || folded.startsWith("thực hiện")
-        || (gap && !about && !layout.isCapitals(i))
+        || implementing.matcher(folded).lookingAt()
+        || (gap && !tells && !layout.isCapitals(i))
         || ((gap || !leadsOn(i - 1)) && isIssuer(i));
   }
 
   /** Whether a cell ends in a word behind which its sentence must go on. */
   boolean leadsOn(int i) {
     String cell = layout.folded(i);
-    return cell.endsWith(",")
-        || lexicon.markers().endingAt(MarkerGroup.FUNCTION, cell, cell.length()) >= 0
-        || cell.endsWith(" của")
-        || cell.endsWith(" và");
+    return leadsOn.matcher(cell).find()
+        || lexicon.markers().endingAt(MarkerGroup.FUNCTION, cell, cell.length()) >= 0;
   }
 
   /** {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH}: an office or a body on a line of its own. */
@@ -185,19 +192,19 @@ final class Letterhead {
     return lexicon.markers().startingAt(MarkerGroup.HEADING_END, folded, 0) > 0
         || folded.startsWith("(")
         || folded.startsWith("*")
-        || SECTION.matcher(folded).find();
+        || section.matcher(folded).find();
   }
 
   /** The {@code V/v …} cell of an official letter. */
   private @Nullable String letterSubject() {
     for (int i = 0; i < Math.min(layout.size(), HEADER_CELLS); i++) {
       String folded = layout.folded(i);
-      if (folded.startsWith("v/v") || folded.startsWith("về việc")) {
+      if (aboutLetter.matcher(folded).lookingAt()) {
         StringBuilder subject = new StringBuilder(layout.written(i, i));
         for (int k = i + 1; k < Math.min(layout.size(), i + 5); k++) {
           if (layout.opensParagraph(k)
               || endsHeading(layout.folded(k))
-              || PLACE_AND_DATE.matcher(layout.normal(k)).find()) {
+              || placeAndDate.matcher(layout.normal(k)).find()) {
             break;
           }
           if (!isMotto(layout.folded(k)) && !layout.isColumn(k)) {
@@ -222,13 +229,13 @@ final class Letterhead {
           && !cells.isEmpty()) {
         break;
       }
-      Matcher motto = MOTTO.matcher(Layout.bare(folded));
+      Matcher words = motto.matcher(Layout.bare(folded));
       String left =
-          motto.find() ? layout.normal(i).substring(0, motto.start()).strip() : layout.normal(i);
+          words.find() ? layout.normal(i).substring(0, words.start()).strip() : layout.normal(i);
       if (!left.isEmpty()
           && !ownNumber
           && isCapitals(left)
-          && !folded.startsWith("số")
+          && !number.matcher(folded).lookingAt()
           && !layout.isRule(i)) {
         cells.add(left);
       }

@@ -1,7 +1,7 @@
 package io.github.vanban.internal.head;
 
 import io.github.vanban.internal.date.FoundDate;
-import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.text.Ordered;
 import io.github.vanban.model.CalendarValue;
 import java.time.LocalDate;
@@ -20,16 +20,15 @@ final class OwnDate {
 
   private static final Pattern SIGNED_AT = Pattern.compile("^\\p{Lu}[\\p{L} .'-]{1,40}, ?$");
 
-  private static final Pattern PASSED =
-      Pattern.compile("^(?:bộ luật|luật|nghị quyết|pháp lệnh) này .{0,200}thông qua");
-
   private final Layout layout;
   private final DateCells cells;
+  private final Pattern passed;
   private final List<FoundDate> dates;
 
-  OwnDate(Layout layout, Markers markers, List<FoundDate> dates) {
+  OwnDate(Layout layout, Lexicon lexicon, List<FoundDate> dates) {
     this.layout = layout;
-    cells = new DateCells(layout, markers, dates);
+    cells = new DateCells(layout, lexicon, dates);
+    passed = lexicon.phrases().pattern("document.passed");
     this.dates = dates;
   }
 
@@ -65,7 +64,7 @@ final class OwnDate {
 
   /** {@code Luật này được Quốc hội … thông qua ngày …}: the date of a law or resolution. */
   private @Nullable LocalDate passed(int i) {
-    if (!PASSED.matcher(layout.folded(i)).find()) {
+    if (!passed.matcher(layout.folded(i)).find()) {
       return null;
     }
     LocalDate last = null;

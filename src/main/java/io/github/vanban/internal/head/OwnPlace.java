@@ -2,6 +2,7 @@ package io.github.vanban.internal.head;
 
 import io.github.vanban.internal.lexicon.Hit;
 import io.github.vanban.internal.lexicon.Hits;
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.lexicon.WordList;
@@ -9,6 +10,7 @@ import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.AdministrativeLevel;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The province that a text is about: the one that it names most, if one stands out. Immutable. */
@@ -20,11 +22,13 @@ final class OwnPlace {
   private final NormalizedText view;
   private final Hits hits;
   private final Markers markers;
+  private final Pattern dateline;
 
-  OwnPlace(NormalizedText view, Hits hits, Markers markers) {
+  OwnPlace(NormalizedText view, Hits hits, Lexicon lexicon) {
     this.view = view;
     this.hits = hits;
-    this.markers = markers;
+    markers = lexicon.markers();
+    dateline = lexicon.phrases().pattern("document.dateline");
   }
 
   /**
@@ -93,7 +97,7 @@ final class OwnPlace {
   /** {@code Hà Nội, ngày …}: where it was signed. */
   private boolean isDateline(Hit place) {
     String text = view.folded();
-    return text.startsWith(", ngày", place.end()) || text.startsWith(",ngày", place.end());
+    return dateline.matcher(text).region(place.end(), text.length()).lookingAt();
   }
 
   /**

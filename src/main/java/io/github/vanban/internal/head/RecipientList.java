@@ -1,5 +1,6 @@
 package io.github.vanban.internal.head;
 
+import io.github.vanban.internal.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,22 +24,15 @@ final class RecipientList {
   /** A longer line that begins with a capital below an address opens the letter itself. */
   private static final int LONGEST_ADDRESS = 80;
 
-  private static final Pattern COPIES = Pattern.compile("^noi nhan ?(?:[:.;] ?|(?=[-+])|$)");
-
-  private static final Pattern ADDRESS =
-      Pattern.compile("^(?:dong )?kinh (?:gui|goi|trinh)(?![\\p{L}])[ :.]*");
+  private static final String ADDRESS = "recipients.address";
 
   private static final Pattern BULLET = Pattern.compile("^[-+•*·–] ?(?=\\S)");
 
   private static final Pattern NEXT_ITEM = Pattern.compile("; ?(?:[-+•] ?)?");
 
-  /** {@code Lưu: VT}, {@code Lưu Văn thư}, and not the surname: {@code Lưu Văn Bình}. */
-  private static final Pattern FILED =
-      Pattern.compile(
-          "^(?:[Ll][ưu]u|LƯU|LUU)(?!\\p{L}| \\p{Lu}\\p{Ll}* \\p{Lu}\\p{Ll}*(?!\\p{L}))");
-
   private static final String ENDS = ";,.·:/ ";
 
+  private final Phrases phrases;
   private final Layout layout;
   private final Letterhead head;
   private final SignatureBlock signature;
@@ -52,15 +46,19 @@ final class RecipientList {
    */
   record Item(int start, int end, String written) {}
 
-  RecipientList(Layout layout, Letterhead head, SignatureBlock signature) {
+  RecipientList(Phrases phrases, Layout layout, Letterhead head, SignatureBlock signature) {
+    this.phrases = phrases;
     this.layout = layout;
     this.head = head;
     this.signature = signature;
   }
 
-  /** Whether a line tells where the document is filed. */
-  static boolean isFiled(String line) {
-    return FILED.matcher(line).lookingAt();
+  /**
+   * Whether a line tells where the document is filed: {@code Lưu: VT}, {@code Lưu Văn thư}, and not
+   * the surname: {@code Lưu Văn Bình}.
+   */
+  static boolean isFiled(Phrases phrases, String line) {
+    return phrases.pattern("recipients.filed").matcher(line).lookingAt();
   }
 
   /** The lines of the last list under {@code Nơi nhận}, in order; empty if there is none. */
@@ -68,7 +66,7 @@ final class RecipientList {
     for (int i = layout.size() - 1; i >= 0; i--) {
       if (layout.view().charAt(layout.cell(i).start()) == 'N'
           || layout.view().charAt(layout.cell(i).start()) == 'n') {
-        int used = opens(layout, COPIES, i);
+        int used = opens(layout, phrases.pattern("recipients.copies"), i);
         if (used > 0) {
           return new Reading(false).behind(i, used);
         }
@@ -80,7 +78,7 @@ final class RecipientList {
   /** The lines of the first address, in order; empty if there is none. */
   List<Item> addressees() {
     for (int i = 0; i < Math.min(layout.size(), ADDRESS_CELLS); i++) {
-      int used = opens(layout, ADDRESS, i);
+      int used = opens(layout, phrases.pattern(ADDRESS), i);
       if (used > 0) {
         return new Reading(true).behind(i, used);
       }
@@ -89,8 +87,8 @@ final class RecipientList {
   }
 
   /** Whether a cell begins with {@code Kính gửi}. */
-  static boolean isAddress(Layout layout, int i) {
-    return opens(layout, ADDRESS, i) > 0;
+  static boolean isAddress(Phrases phrases, Layout layout, int i) {
+    return opens(layout, phrases.pattern(ADDRESS), i) > 0;
   }
 
   /** The characters of a cell that its opening words take, with or without their marks, or 0. */
@@ -233,7 +231,12 @@ final class RecipientList {
 
     /** The copy that is filed closes every list. */
     private boolean isFiled() {
-      return start >= 0 && FILED.matcher(layout.view().normal()).region(start, end).lookingAt();
+      return start >= 0
+          && phrases
+              .pattern("recipients.filed")
+              .matcher(layout.view().normal())
+              .region(start, end)
+              .lookingAt();
     }
   }
 }

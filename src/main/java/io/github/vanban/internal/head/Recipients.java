@@ -1,8 +1,10 @@
 package io.github.vanban.internal.head;
 
 import io.github.vanban.internal.body.FoundBody;
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.Ordered;
 import io.github.vanban.model.RecipientPurpose;
@@ -23,11 +25,13 @@ final class Recipients {
   private static final Pattern BRACKET = Pattern.compile(" ?\\( ?([^()]{1,60}?) ?\\)?$");
 
   private final Markers markers;
+  private final Phrases phrases;
   private final List<FoundBody> bodies;
 
   /** For a text in which these bodies are, in text order. */
-  Recipients(Markers markers, List<FoundBody> bodies) {
-    this.markers = markers;
+  Recipients(Lexicon lexicon, List<FoundBody> bodies) {
+    markers = lexicon.markers();
+    phrases = lexicon.phrases();
     this.bodies = bodies;
   }
 
@@ -78,7 +82,7 @@ final class Recipients {
     String value =
         end < 0 ? null : markers.value(MarkerGroup.RECIPIENT_ROLE, folded.substring(0, end));
     RecipientRole role = value == null ? RecipientRole.COPY : RecipientRole.valueOf(value);
-    return role == RecipientRole.FILE && !RecipientList.isFiled(written)
+    return role == RecipientRole.FILE && !RecipientList.isFiled(phrases, written)
         ? RecipientRole.COPY
         : role;
   }
@@ -105,8 +109,12 @@ final class Recipients {
   }
 
   /** Without brackets only {@code để báo cáo} and {@code b/c} are no part of a name. */
-  private static boolean isUnmistakable(String words) {
-    return words.indexOf('/') > 0 || NormalizedText.fold(words).startsWith("để ");
+  private boolean isUnmistakable(String words) {
+    return words.indexOf('/') > 0
+        || phrases
+            .pattern("recipients.unmistakable")
+            .matcher(NormalizedText.fold(words))
+            .lookingAt();
   }
 
   private @Nullable RecipientPurpose purpose(String note) {

@@ -1,6 +1,7 @@
 package io.github.vanban.internal.head;
 
 import io.github.vanban.internal.lexicon.Hits;
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.lexicon.WordList;
@@ -17,23 +18,23 @@ final class SideBySide {
   /** The last page of a document has no more cells. */
   private static final int LAST_CELLS = 80;
 
-  private static final Pattern RECIPIENT = Pattern.compile("[-+•]|nơi nhận");
-
   private final Layout layout;
   private final Hits hits;
   private final Markers markers;
+  private final Pattern recipient;
 
-  SideBySide(Layout layout, Hits hits, Markers markers) {
+  SideBySide(Layout layout, Hits hits, Lexicon lexicon) {
     this.layout = layout;
     this.hits = hits;
-    this.markers = markers;
+    markers = lexicon.markers();
+    recipient = lexicon.phrases().pattern("recipients.beside");
   }
 
   /** The layout in which each such line is two cells. */
   Layout parted() {
     List<Integer> cuts = new ArrayList<>();
     for (int i = Math.max(0, layout.size() - LAST_CELLS); i < layout.size(); i++) {
-      if (RECIPIENT.matcher(layout.folded(i)).lookingAt()) {
+      if (recipient.matcher(layout.folded(i)).lookingAt()) {
         int cut = column(layout.cell(i));
         if (cut > 0) {
           cuts.add(cut);

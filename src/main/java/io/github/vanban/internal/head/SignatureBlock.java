@@ -2,6 +2,7 @@ package io.github.vanban.internal.head;
 
 import io.github.vanban.internal.lexicon.Hit;
 import io.github.vanban.internal.lexicon.Hits;
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.lexicon.WordList;
@@ -37,12 +38,18 @@ final class SignatureBlock {
   private final Layout layout;
   private final Hits hits;
   private final Markers markers;
+  private final Pattern filed;
+  private final Pattern recipient;
+  private final Pattern signed;
   private final int name;
 
-  SignatureBlock(Layout layout, Hits hits, Markers markers) {
+  SignatureBlock(Layout layout, Hits hits, Lexicon lexicon) {
     this.layout = layout;
     this.hits = hits;
-    this.markers = markers;
+    markers = lexicon.markers();
+    filed = lexicon.phrases().pattern("signature.filed");
+    recipient = lexicon.phrases().pattern("recipients.item");
+    signed = lexicon.phrases().pattern("signature.signed");
     this.name = nameCell();
   }
 
@@ -84,7 +91,7 @@ final class SignatureBlock {
   boolean isPartOf(int i) {
     return i == name
         || isSigned(i)
-        || (layout.isCapitals(i) && !layout.folded(i).startsWith("lưu"))
+        || (layout.isCapitals(i) && !filed.matcher(layout.folded(i)).lookingAt())
         || isOffice(i);
   }
 
@@ -230,7 +237,7 @@ final class SignatureBlock {
     while (start < layout.cell(i).end() && "([ ".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    return text.startsWith("ký, ", start)
+    return signed.matcher(text).region(start, text.length()).lookingAt()
         || markers.startingAt(MarkerGroup.SIGNED, text, start) > 0;
   }
 
@@ -277,7 +284,6 @@ final class SignatureBlock {
   }
 
   private boolean isRecipient(int i) {
-    String cell = layout.folded(i);
-    return cell.startsWith("-") || cell.startsWith("+") || cell.startsWith("nơi nhận");
+    return recipient.matcher(layout.folded(i)).lookingAt();
   }
 }

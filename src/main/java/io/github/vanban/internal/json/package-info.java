@@ -1,4 +1,4 @@
-/** JSON out and in, by the lists of fields. */
+/** What is shared by all that reads JSON. */
 @NullMarked
 package io.github.vanban.internal.json;
 

@@ -24,11 +24,13 @@ public final class Lexicon {
   private final ImmutableListMultimap<WordList, Entry> entries;
   private final Markers markers;
   private final List<CountList> counts;
+  private final Phrases phrases;
 
   private Lexicon(Map<WordList, Table> tables, Markers markers, List<CountList> counts) {
     this.markers = markers;
     this.counts = counts;
     this.tables = ImmutableMap.copyOf(tables);
+    this.phrases = new Phrases(Table.load(Phrases.FILE), markers, rows(WordList.DOCUMENT_TYPES));
     ImmutableListMultimap.Builder<WordList, Entry> all = ImmutableListMultimap.builder();
     TreeMap<String, List<Entry>> words = new TreeMap<>();
     for (Map.Entry<WordList, Table> table : this.tables.entrySet()) {
@@ -84,6 +86,11 @@ public final class Lexicon {
   /** What is counted in rows. */
   public List<CountList> counts() {
     return counts;
+  }
+
+  /** The grammar of phrases. */
+  public Phrases phrases() {
+    return phrases;
   }
 
   /**

@@ -2,19 +2,25 @@ package io.github.vanban.internal.link;
 
 import io.github.vanban.internal.body.FoundBody;
 import io.github.vanban.internal.lexicon.Hit;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.lexicon.WordList;
 import io.github.vanban.internal.text.NormalizedText;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the offices that count as bodies, since they sign or head a document. Of one thread. */
 final class ActingOffices {
 
+  private final Pattern signs;
+  private final Pattern grounds;
   private final Surroundings around;
   private final NormalizedText view;
   private final String text;
   private final List<FoundBody> bodies;
 
-  ActingOffices(Surroundings around) {
+  ActingOffices(Phrases phrases, Surroundings around) {
+    signs = phrases.pattern("issue.signs");
+    grounds = phrases.pattern("issue.grounds");
     this.around = around;
     view = around.view();
     text = view.folded();
@@ -26,8 +32,7 @@ final class ActingOffices {
     for (int b = 0; b < bodies.size(); b++) {
       FoundBody body = bodies.get(b);
       int verb = around.behindAdverbs(body.end());
-      boolean signs = text.startsWith("ký ", verb) || text.startsWith("ban hành ", verb);
-      if (signs || isHeading(body)) {
+      if (signs.matcher(text).region(verb, text.length()).lookingAt() || isHeading(body)) {
         around.officeStart(b);
       }
     }
@@ -42,7 +47,7 @@ final class ActingOffices {
         && isLineEdge(view.charAt(title.start() - 1))
         && isLineEdge(view.charAt(body.end()))
         && Character.isUpperCase(view.charAt(body.end() - 1))
-        && text.startsWith("căn cứ", view.skipSpaces(body.end()));
+        && grounds.matcher(text).region(view.skipSpaces(body.end()), text.length()).lookingAt();
   }
 
   private static boolean isLineEdge(char c) {

@@ -1,8 +1,8 @@
 package io.github.vanban.internal.link;
 
-import com.google.common.collect.ImmutableList;
 import io.github.vanban.internal.lexicon.Hit;
 import io.github.vanban.internal.lexicon.Hits;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.lexicon.WordList;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.Ordered;
@@ -25,33 +25,20 @@ public final class Descriptions {
 
   private static final int LONGEST_DEFINITION = 500;
 
+  /** No words before the verb of a definition are longer. */
+  private static final int LONGEST_BEFORE = 24;
+
   /** Mentions before a definition that may be the one it defines a name for. */
   private static final int NEAREST = 4;
 
-  /** A title, up to what ends it: a mark, or words with which a clause of its own begins. */
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?U) ?,? ?(?:\\([^()\\n]{1,60}\\),? )?(?:(?:về )?\"(?<quoted>[^\"\\u2029]{5,"
-              + LONGEST_TITLE
-              + "}+)\"|(?<about>(?:về việc|v/v|về) (?:[^;\\n\\u2029\"()]|\\n(?=\\p{Ll})){4,"
-              + LONGEST_TITLE
-              + "}?)(?= ?[;\\n\\u2029\"()]|\\.(?:\\s|\\z)|\\z"
-              + "|,? (?:và|cùng|theo|tại|thay thế|được sửa đổi bởi) (?:các )?(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Luật|Bộ luật|Hướng dẫn|Kết luận|Quy định|Báo cáo|Thông báo|Tờ trình|Đề án)\\b"
-              + "|, (?:\\p{Lu}[^,;.\\n\\u2029]{2,60}? (?:đã|đang|sẽ|ban hành|yêu cầu|đề nghị|chỉ đạo|giao|tổ chức|có|xây dựng|triển khai|thực hiện|tiếp tục|phối hợp)\\b|(?:các|đã|ngày|từ|đến|nhằm|thời gian|hiện|đồng thời|sau|theo|gọi)\\b)"
-              + "| (?:đã|đang|có hiệu lực|được ban hành|được triển khai)\\b))");
-
-  /**
-   * The verb of a definition; {@link #BEFORE_VERB} may stand before it, and must where no "tắt"
-   * follows.
-   */
-  private static final Pattern DEFINITION =
-      Pattern.compile("[gv](?:ọi|iết)(?:(?<short> tắt)| chung)?(?: là|:) ?");
-
-  private static final ImmutableList<String> BEFORE_VERB =
-      ImmutableList.of("sau đây ", "dưới đây ", "sau đây được ", "dưới đây được ");
-
   private static final Pattern ALIAS =
       Pattern.compile("\"?(?<alias>[^\"();,.\\n\\u2029]{2,80}?) ?(?=[\"();,.\\n\\u2029]|\\z)");
+
+  /** Before the verb of a definition, which must have it where no "tắt" follows. */
+  private final Pattern beforeDefinition;
+
+  /** A title, up to what ends it: a mark, or words with which a clause of its own begins. */
+  private final Pattern titleBehind;
 
   private final NormalizedText view;
   private final Hits hits;
@@ -72,14 +59,17 @@ public final class Descriptions {
   record Definition(int reference, String alias, int start, int end) {}
 
   /** Reads titles and definitions of a text. */
-  public Descriptions(NormalizedText view, Hits hits, List<IssuedReference> references) {
+  public Descriptions(
+      Phrases phrases, NormalizedText view, Hits hits, List<IssuedReference> references) {
     this.view = view;
+    titleBehind = phrases.pattern("title.behind");
+    beforeDefinition = phrases.pattern("title.before-definition");
     this.hits = hits;
     this.references = references;
     for (int i = 0; i < references.size(); i++) {
       readTitle(i);
     }
-    Matcher m = DEFINITION.matcher(view.folded());
+    Matcher m = phrases.pattern("title.definition").matcher(view.folded());
     while (m.find()) {
       int start = startOfDefinition(m.start());
       if (start < m.start() || m.group("short") != null) {
@@ -100,18 +90,15 @@ public final class Descriptions {
   }
 
   private int startOfDefinition(int verb) {
-    for (String words : BEFORE_VERB) {
-      if (view.folded().startsWith(words, verb - words.length())) {
-        return verb - words.length();
-      }
-    }
-    return verb;
+    Matcher m =
+        beforeDefinition.matcher(view.folded()).region(Math.max(0, verb - LONGEST_BEFORE), verb);
+    return m.find() ? m.start() : verb;
   }
 
   private void readTitle(int i) {
     int from = references.get(i).end();
     Matcher m =
-        TITLE
+        titleBehind
             .matcher(view.normal())
             .region(from, Math.min(view.length(), from + LONGEST_TITLE + 100));
     m.useTransparentBounds(true).useAnchoringBounds(false);

@@ -2,9 +2,11 @@ package io.github.vanban.internal.link;
 
 import io.github.vanban.internal.body.FoundBody;
 import io.github.vanban.internal.date.FoundDate;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.link.Citation.Issuer;
 import io.github.vanban.internal.reference.DocumentTypes;
 import io.github.vanban.internal.reference.FoundReference;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.BodyKind;
@@ -21,51 +23,43 @@ import java.util.regex.Pattern;
  */
 final class IssuedBehind {
 
-  /** Between a reference and its date. */
-  private static final Pattern TO_DATE =
-      Pattern.compile(
-          "(?: ?\\(\uE000{1,400}\\))? ?,? ?\\(? ?(?:được )?(?:ký ban hành |ký |ban hành |thông qua |đề |phát hành )?(?:vào )?(?:cùng )?(?:ngày ?)?");
-
-  /** Between a reference, or its date, and its issuer. */
-  private static final Pattern TO_ISSUER =
-      Pattern.compile(
-          "(?: ?\\(\uE000{1,400}\\))? ?,?(?: \\([^()\\n]{1,200}\\))?,?(?: và (?:\\p{L}{1,8} ){1,3}này)? ?(?:được )?(?<by>của|do|giữa|(?:ban hành )?bởi) (?:liên tịch giữa |liên tịch |liên bộ (?=bộ )|liên (?=bộ )|tập thể |đồng chí )?");
-
-  private static final Pattern GLUED_ISSUER = Pattern.compile("(?<by>của) ");
-
-  /** {@code Quyết định số 45/QĐ-UBND được UBND tỉnh ban hành}. */
-  private static final Pattern TO_AGENT = Pattern.compile(",? (?:đã |vừa )?được ");
-
-  private static final Pattern ISSUED_BY_AGENT =
-      Pattern.compile(" (?:ký ban hành|ban hành|ký|thông qua)(?!\\p{L})");
-
   private static final int LONGEST_CLAUSE = 300;
+
+  /** No word between a mention and its issuer is longer. */
+  private static final int LONGEST_LINK = 8;
 
   /** Words that go on the clause that a mention stands in. */
   private static final Pattern CLAUSE = Pattern.compile("[^.;:()\\n\\u2029]{0,300}");
 
-  private static final Pattern ABOUT = Pattern.compile(",? (?:về |v/v |\")");
+  /** Between a reference and its date. */
+  private final Pattern toDate;
 
-  private static final Pattern ENDS_CLAUSE =
-      Pattern.compile("(?:,? \\(?khóa [ivx]{1,6}\\)?)?(?:[,.;:)\"\\n\\u2029]|\\z| ngày )");
+  /** Between a reference, or its date, and its issuer. */
+  private final Pattern toIssuer;
+
+  private final Pattern gluedIssuer;
+
+  /** {@code Quyết định số 45/QĐ-UBND được UBND tỉnh ban hành}. */
+  private final Pattern toAgent;
+
+  private final Pattern byAgent;
+  private final Pattern about;
+  private final Pattern endsClause;
 
   /** {@code về quy chế làm việc của UBND tỉnh}: what the document is about, and no issuer. */
-  private static final Pattern OWN_AFFAIR =
-      Pattern.compile(
-          ".*(?:hoạt động|vai trò|tổ chức|chức năng|nhiệm vụ|quyền hạn|lãnh đạo|cơ cấu|bộ máy|trách nhiệm"
-              + "|thẩm quyền|làm việc|quyền|quản lý|công tác|chất lượng|năng lực|cán bộ|thành viên|ý kiến"
-              + "|kết luận|chỉ đạo|phát biểu|thủ tục hành chính)");
+  private final Pattern ownAffair;
 
   /** Between an issuer and the date behind it; behind a comma a new clause may begin. */
-  private static final Pattern ISSUER_TO_DATE =
-      Pattern.compile(
-          "(?: khóa [ivx]{1,6})? (?:(?:đã )?(?:ký ban hành|ban hành|ký|thông qua) )?(?:vào )?");
+  private final Pattern issuerToDate;
 
   /** {@code NĐ-CP1 ngày 14/2/2015}, {@code NĐ-CP[5] ngày …}. */
-  private static final Pattern FOOTNOTE =
-      Pattern.compile("(?<=\\p{L})\\d{1,2}(?= ngày)|\\[\\d{1,3}\\]");
+  private final Pattern footnote;
 
-  private static final Pattern JOINT = Pattern.compile(",? và |, | - ");
+  private final Pattern joint;
+  private final Pattern lastOfJoint;
+  private final Pattern byBefore;
+  private final Pattern ofBefore;
+  private final Pattern titleBegin;
 
   private final DocumentTypes types;
   private final Surroundings around;
@@ -74,7 +68,22 @@ final class IssuedBehind {
   private final List<FoundBody> bodies;
   private final List<FoundDate> dates;
 
-  IssuedBehind(DocumentTypes types, Surroundings around) {
+  IssuedBehind(Phrases phrases, DocumentTypes types, Surroundings around) {
+    toDate = phrases.pattern("issue.to-date");
+    toIssuer = phrases.pattern("issue.to-issuer");
+    gluedIssuer = phrases.pattern("issue.glued-issuer");
+    toAgent = phrases.pattern("issue.to-agent");
+    byAgent = phrases.pattern("issue.by-agent");
+    about = phrases.pattern("issue.about");
+    endsClause = phrases.pattern("issue.ends-clause");
+    ownAffair = phrases.pattern("issue.own-affair");
+    issuerToDate = phrases.pattern("issue.issuer-to-date");
+    footnote = phrases.pattern("issue.footnote");
+    joint = phrases.pattern("issue.joint");
+    lastOfJoint = phrases.pattern("issue.last-of-joint");
+    byBefore = phrases.pattern("issue.by-before");
+    ofBefore = phrases.pattern("issue.of-before");
+    titleBegin = phrases.pattern("issue.title-begin");
     this.types = types;
     this.around = around;
     view = around.view();
@@ -100,9 +109,9 @@ final class IssuedBehind {
    */
   private int behindBracket(FoundReference reference) {
     int end = reference.end();
-    Matcher footnote = FOOTNOTE.matcher(text).useTransparentBounds(true).region(end, text.length());
-    if (footnote.lookingAt()) {
-      return footnote.end();
+    Matcher mark = footnote.matcher(text).useTransparentBounds(true).region(end, text.length());
+    if (mark.lookingAt()) {
+      return mark.end();
     }
     int at = view.skipSpaces(end);
     char close = view.charAt(at);
@@ -130,12 +139,12 @@ final class IssuedBehind {
     if (date.value().kind() != DateKind.DAY) {
       return;
     }
-    Matcher m = TO_DATE.matcher(text).region(from, date.start());
+    Matcher m = toDate.matcher(text).region(from, date.start());
     if (citation.ownDate || !m.matches() || view.crossesParagraph(from, date.start())) {
       return;
     }
     boolean bracketed = text.startsWith("(", view.skipSpaces(from));
-    if (bracketed && citation.number() == null && isDigit(view.charAt(date.start()))) {
+    if (bracketed && citation.number() == null && Digits.isDigit(view.charAt(date.start()))) {
       // "» Giám sát Luật Người cao tuổi (12/09/2014)": the date of a page behind its headline.
       return;
     }
@@ -151,7 +160,7 @@ final class IssuedBehind {
         || d >= dates.size()
         || dates.get(d).start() - citation.tail > 40
         || dates.get(d).value().kind() != DateKind.DAY
-        || !ISSUER_TO_DATE.matcher(text).region(citation.tail, dates.get(d).start()).matches()
+        || !issuerToDate.matcher(text).region(citation.tail, dates.get(d).start()).matches()
         || view.crossesParagraph(citation.tail, dates.get(d).start())) {
       return;
     }
@@ -166,10 +175,10 @@ final class IssuedBehind {
       return;
     }
     Matcher m =
-        TO_ISSUER.matcher(text).region(citation.tail, Math.min(text.length(), citation.tail + 540));
+        toIssuer.matcher(text).region(citation.tail, Math.min(text.length(), citation.tail + 540));
     if (!m.lookingAt()) {
       // "BNV ngày 26/2/2007của Bộ trưởng": glued to the date.
-      m.usePattern(GLUED_ISSUER).region(citation.tail, text.length());
+      m.usePattern(gluedIssuer).region(citation.tail, text.length());
       if (!m.lookingAt()) {
         agent(citation);
         return;
@@ -184,15 +193,15 @@ final class IssuedBehind {
     }
     FoundBody body = bodies.get(b);
     int end = body.end();
-    boolean joint = m.group("by").equals("giữa") || isJoint(citation.reference()) || isPair(b);
-    while (joint && b + 1 < bodies.size()) {
+    boolean several = m.group("joint") != null || isJoint(citation.reference()) || isPair(b);
+    while (several && b + 1 < bodies.size()) {
       FoundBody next = bodies.get(b + 1);
-      if (next.start() < end
-          || next.start() - end > 5
-          || !JOINT.matcher(text.substring(end, next.start())).matches()) {
+      Matcher link =
+          joint.matcher(text.substring(end, Math.max(end, Math.min(next.start(), end + 6))));
+      if (next.start() < end || next.start() - end > 5 || !link.matches()) {
         break;
       }
-      boolean last = text.substring(end, next.start()).endsWith(" và ");
+      boolean last = link.group("last") != null;
       end = next.end();
       b++;
       if (last) {
@@ -228,15 +237,15 @@ final class IssuedBehind {
       }
       int office = around.officeBefore(b);
       int end = bodies.get(b).end();
-      if (text.startsWith("do ", office - 3)
-          && ISSUED_BY_AGENT.matcher(text).region(end, text.length()).lookingAt()) {
+      if (endsWith(byBefore, office)
+          && byAgent.matcher(text).region(end, text.length()).lookingAt()) {
         citation.issuer(around.issuer(around.officeStart(b), b), "issuer.by-after-title");
         return;
       }
-      if (text.startsWith(" của ", office - 5)
-          && ENDS_CLAUSE.matcher(text).region(end, text.length()).lookingAt()
-          && ABOUT.matcher(text).region(citation.tail, text.length()).lookingAt()
-          && !OWN_AFFAIR.matcher(text).region(citation.tail, office - 5).matches()
+      if (endsWith(ofBefore, office)
+          && endsClause.matcher(text).region(end, text.length()).lookingAt()
+          && about.matcher(text).region(citation.tail, text.length()).lookingAt()
+          && !ownAffair.matcher(text).region(citation.tail, startOf(ofBefore, office)).matches()
           && mayIssue(bodies.get(b), reference.type(), number)) {
         citation.issuer(around.issuer(around.officeStart(b), b), "issuer.of-after-title");
         return;
@@ -255,13 +264,12 @@ final class IssuedBehind {
   }
 
   private void agent(Citation citation) {
-    Matcher m = TO_AGENT.matcher(text).region(citation.tail, text.length());
+    Matcher m = toAgent.matcher(text).region(citation.tail, text.length());
     int b =
         m.lookingAt() && !view.crossesParagraph(citation.tail, m.end())
             ? around.bodyAt(m.end())
             : -1;
-    if (b >= 0
-        && ISSUED_BY_AGENT.matcher(text).region(bodies.get(b).end(), text.length()).lookingAt()) {
+    if (b >= 0 && byAgent.matcher(text).region(bodies.get(b).end(), text.length()).lookingAt()) {
       citation.issuer(around.issuer(bodies.get(b).start(), b), "issuer.agent");
       citation.tail = bodies.get(b).end();
     }
@@ -279,9 +287,9 @@ final class IssuedBehind {
     int end = bodies.get(b).end();
     String link = text.substring(end, Math.max(end, Math.min(next.start(), end + 5)));
     int behind = view.skipSpaces(next.end());
-    boolean titled = text.startsWith("về ", behind);
+    boolean titled = titleBegin.matcher(text).region(behind, text.length()).lookingAt();
     return (link.equals(", ") && titled)
-        || (link.equals(" và ")
+        || (lastOfJoint.matcher(link).matches()
             && (titled || behind >= text.length() || ",.;:)\"".indexOf(text.charAt(behind)) >= 0));
   }
 
@@ -299,13 +307,19 @@ final class IssuedBehind {
     if (citation.issuer() == null
         && b < bodies.size()
         && bodies.get(b).end() < reference.nameStart()
-        && text.substring(reference.start(), bodies.get(b).start()).endsWith(" của ")) {
+        && endsWith(ofBefore, bodies.get(b).start())) {
       citation.issuer(around.issuer(bodies.get(b).start(), b), "issuer.inside");
       citation.fromHead = true;
     }
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  private boolean endsWith(Pattern words, int end) {
+    return startOf(words, end) >= 0;
+  }
+
+  /** Where the words begin that end at an index, or -1. */
+  private int startOf(Pattern words, int end) {
+    Matcher m = words.matcher(text).region(Math.max(0, end - LONGEST_LINK), end);
+    return m.find() ? m.start() : -1;
   }
 }

@@ -6,7 +6,8 @@ import io.github.vanban.internal.body.FoundBody;
 import io.github.vanban.internal.body.Offices;
 import io.github.vanban.internal.date.FoundDate;
 import io.github.vanban.internal.lexicon.Hits;
-import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.lexicon.Lexicon;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.reference.DocumentTypes;
 import io.github.vanban.internal.reference.FoundReference;
 import io.github.vanban.internal.text.NormalizedText;
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public final class Issues {
 
+  private final Phrases phrases;
   private final NormalizedText view;
   private final Surroundings around;
   private final List<Citation> citations;
@@ -27,7 +29,7 @@ public final class Issues {
   private final ActingOffices actingOffices;
 
   private Issues(
-      Markers markers,
+      Lexicon lexicon,
       DocumentTypes types,
       Offices offices,
       NormalizedText view,
@@ -36,11 +38,12 @@ public final class Issues {
       List<FoundDate> dates,
       List<FoundBody> bodies) {
     this.view = view;
-    around = new Surroundings(markers, view, hits, offices, dates, bodies);
+    phrases = lexicon.phrases();
+    around = new Surroundings(lexicon.markers(), view, hits, offices, dates, bodies);
     citations = references.stream().map(Citation::new).toList();
-    behind = new IssuedBehind(types, around);
-    subjects = new IssuingSubjects(markers, around);
-    actingOffices = new ActingOffices(around);
+    behind = new IssuedBehind(phrases, types, around);
+    subjects = new IssuingSubjects(lexicon, around);
+    actingOffices = new ActingOffices(phrases, around);
   }
 
   /**
@@ -49,7 +52,7 @@ public final class Issues {
    * @param bodies the text's bodies in text order
    */
   public static IssuedReferences of(
-      Markers markers,
+      Lexicon lexicon,
       DocumentTypes types,
       Offices offices,
       NormalizedText view,
@@ -57,7 +60,7 @@ public final class Issues {
       List<FoundReference> references,
       List<FoundDate> dates,
       List<FoundBody> bodies) {
-    return new Issues(markers, types, offices, view, hits, references, dates, bodies).resolve();
+    return new Issues(lexicon, types, offices, view, hits, references, dates, bodies).resolve();
   }
 
   private IssuedReferences resolve() {
@@ -71,7 +74,7 @@ public final class Issues {
           i + 1 < citations.size() ? citations.get(i + 1).reference().start() : view.length();
       behind.issuerBehindTitle(citations.get(i), next);
     }
-    new SharedIssues(view, citations).share();
+    new SharedIssues(phrases, view, citations).share();
     actingOffices.find();
     return new IssuedReferences(
         citations.stream().map(Citation::resolved).toList(),

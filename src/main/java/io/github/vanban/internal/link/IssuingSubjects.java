@@ -2,6 +2,7 @@ package io.github.vanban.internal.link;
 
 import io.github.vanban.internal.body.FoundBody;
 import io.github.vanban.internal.date.FoundDate;
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
@@ -16,19 +17,19 @@ import java.util.regex.Pattern;
  */
 final class IssuingSubjects {
 
+  private static final Pattern COMMA = Pattern.compile(", ");
   private static final Pattern ADVERBIAL = Pattern.compile(",? ");
-
-  private static final Pattern DETERMINER =
-      Pattern.compile("(?: (?:các|những|một số|nhiều|văn bản|hai|ba|thêm|tại|vào|theo))+$");
-
-  private static final Pattern BEHIND_SUBJECT =
-      Pattern.compile(
-          "(?: ?\\([^()\\n]{1,60}\\))?(?:,? khóa [ivx]{1,6})?(?:,? nhiệm kỳ [\\d -]{4,14})?,?");
 
   private static final int LONGEST_BEHIND_SUBJECT = 120;
   private static final int LONGEST_DETERMINER = 60;
   private static final int MOST_OPENING_MARKS = 8;
 
+  /** Between joint subjects. */
+  private static final int LONGEST_LINK = 4;
+
+  private final Pattern determiner;
+  private final Pattern behindSubject;
+  private final Pattern lastOfJoint;
   private final Markers markers;
   private final Surroundings around;
   private final NormalizedText view;
@@ -36,8 +37,11 @@ final class IssuingSubjects {
   private final List<FoundBody> bodies;
   private final List<FoundDate> dates;
 
-  IssuingSubjects(Markers markers, Surroundings around) {
-    this.markers = markers;
+  IssuingSubjects(Lexicon lexicon, Surroundings around) {
+    markers = lexicon.markers();
+    determiner = lexicon.phrases().pattern("issue.determiner");
+    behindSubject = lexicon.phrases().pattern("issue.behind-subject");
+    lastOfJoint = lexicon.phrases().pattern("issue.last-of-joint");
     this.around = around;
     view = around.view();
     text = view.folded();
@@ -55,21 +59,20 @@ final class IssuingSubjects {
       start--;
     }
     int last = view.skipSpacesBack(start);
-    Matcher determiner =
-        DETERMINER.matcher(text).region(Math.max(0, last - LONGEST_DETERMINER), last);
-    int end = determiner.find() ? determiner.start() : last;
+    Matcher before = determiner.matcher(text).region(Math.max(0, last - LONGEST_DETERMINER), last);
+    int end = before.find() ? before.start() : last;
     int verb = markers.endingAt(MarkerGroup.ISSUE, text, beforePartner(end));
     if (verb < 0) {
       announced(citation, start);
       return;
     }
-    int before = around.beforeAdverbs(verb);
-    int b = around.lastBodyEndingBy(before);
+    int subjectEnd = around.beforeAdverbs(verb);
+    int b = around.lastBodyEndingBy(subjectEnd);
     if (b < 0
-        || before - bodies.get(b).end() > LONGEST_BEHIND_SUBJECT
-        || !BEHIND_SUBJECT.matcher(text.substring(bodies.get(b).end(), before)).matches()
+        || subjectEnd - bodies.get(b).end() > LONGEST_BEHIND_SUBJECT
+        || !behindSubject.matcher(text.substring(bodies.get(b).end(), subjectEnd)).matches()
         || view.crossesParagraph(bodies.get(b).end(), mention)) {
-      citation.bareVerb = before;
+      citation.bareVerb = subjectEnd;
       return;
     }
     int subject = beforePartnerOf(b);
@@ -111,15 +114,20 @@ final class IssuingSubjects {
   private int jointSubject(int last) {
     int start = around.officeStart(last);
     int b = last;
-    String link = " và ";
-    while (b > 0
-        && bodies.get(b).start() - bodies.get(b - 1).end() == link.length()
-        && text.startsWith(link, bodies.get(b - 1).end())) {
+    Pattern link = lastOfJoint;
+    while (b > 0 && isLinked(link, bodies.get(b - 1), bodies.get(b))) {
       b--;
       start = bodies.get(b).start();
-      link = ", ";
+      link = COMMA;
     }
     return start;
+  }
+
+  private boolean isLinked(Pattern link, FoundBody one, FoundBody next) {
+    int gap = next.start() - one.end();
+    return gap > 0
+        && gap <= LONGEST_LINK
+        && link.matcher(text.substring(one.end(), next.start())).matches();
   }
 
   /** {@code Chủ tịch UBND tỉnh đã ký 05 quyết định công bố: Quyết định số …}. */

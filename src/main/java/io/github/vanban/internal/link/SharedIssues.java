@@ -1,5 +1,6 @@
 package io.github.vanban.internal.link;
 
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.reference.FoundReference;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.DocumentNumber;
@@ -13,27 +14,29 @@ import java.util.regex.Pattern;
  */
 final class SharedIssues {
 
-  private static final Pattern LIST =
-      Pattern.compile("(?: ?[,;]| và| và các| cùng|, và|; và) (?:các |số:? ?|cùng )?");
-
-  private static final Pattern OBJECT_LINK = Pattern.compile("(?:(?: và|[,;])(?: các)? |, )$");
-
-  /** Before a further number of a list. */
-  private static final Pattern MEMBER_LINK = Pattern.compile("(?: và|[,;])(?: số:?)? ?$");
-
-  private static final Pattern SECOND_VERB =
-      Pattern.compile("[,;] (?:(?:và|đồng thời|trước đó|sau đó|tiếp đó|cùng với đó) ?)?$| và$");
-
   private static final int LONGEST_LINK = 20;
 
   /** Between two objects of one verb, with what is told of the first. */
   private static final int LONGEST_TITLE = 300;
 
+  private final Pattern list;
+  private final Pattern objectLink;
+
+  /** Before a further number of a list. */
+  private final Pattern memberLink;
+
+  private final Pattern secondVerb;
+  private final Pattern lastOfJoint;
   private final NormalizedText view;
   private final String text;
   private final List<Citation> citations;
 
-  SharedIssues(NormalizedText view, List<Citation> citations) {
+  SharedIssues(Phrases phrases, NormalizedText view, List<Citation> citations) {
+    list = phrases.pattern("issue.list");
+    objectLink = phrases.pattern("issue.object-link");
+    memberLink = phrases.pattern("issue.member-link");
+    secondVerb = phrases.pattern("issue.second-verb");
+    lastOfJoint = phrases.pattern("issue.last-of-joint");
     this.view = view;
     this.text = view.folded();
     this.citations = citations;
@@ -131,7 +134,7 @@ final class SharedIssues {
     return start == reference.nameStart()
         && start >= before.tail
         && isNextObject(member, citation, start)
-        && MEMBER_LINK.matcher(text.substring(before.tail, start)).find();
+        && memberLink.matcher(text.substring(before.tail, start)).find();
   }
 
   /** {@code Kế hoạch số 152 và Chỉ thị 08-CT/TU của Tỉnh ủy}: no symbol says it is another's. */
@@ -141,8 +144,8 @@ final class SharedIssues {
         && number.isBare()
         && number.year() == null
         && !citation.ownDate
-        && next.reference().start() == citation.tail + 4
-        && text.startsWith(" và ", citation.tail);
+        && next.reference().start() > citation.tail
+        && lastOfJoint.matcher(text).region(citation.tail, next.reference().start()).matches();
   }
 
   /** Whether a reference and the next one are members of one list of one organ's documents. */
@@ -155,7 +158,7 @@ final class SharedIssues {
     String link = text.substring(citation.tail, next.start());
     boolean typed = next.start() < next.nameStart();
     // "Quyết định số 1/QĐ-TTg; Quyết định số 2/QĐ-TTg ngày …": what is told in full is told apart.
-    if (!LIST.matcher(link).matches() || (typed && link.indexOf(';') >= 0)) {
+    if (!list.matcher(link).matches() || (typed && link.indexOf(';') >= 0)) {
       return false;
     }
     if (reference.isPlenum() != next.isPlenum()) {
@@ -179,7 +182,7 @@ final class SharedIssues {
     int start = citation.reference().start();
     return start >= before.tail
         && isNextObject(before, citation, start)
-        && OBJECT_LINK.matcher(text.substring(before.tail, start)).find();
+        && objectLink.matcher(text.substring(before.tail, start)).find();
   }
 
   /**
@@ -190,7 +193,7 @@ final class SharedIssues {
     int verb = citation.bareVerb;
     return verb >= before.tail
         && isNextObject(before, citation, verb)
-        && SECOND_VERB.matcher(text).region(Math.max(before.tail, verb - 30), verb).find();
+        && secondVerb.matcher(text).region(Math.max(before.tail, verb - 30), verb).find();
   }
 
   /**

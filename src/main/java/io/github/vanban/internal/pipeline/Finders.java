@@ -13,6 +13,7 @@ import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.reference.DocumentTypes;
 import io.github.vanban.internal.reference.LawNumbers;
 import io.github.vanban.internal.reference.ReferenceFinder;
+import io.github.vanban.internal.reference.SelfMentions;
 import io.github.vanban.internal.statistic.StatisticFinder;
 
 /**
@@ -26,6 +27,7 @@ public record Finders(
     DocumentTypes documentTypes,
     LawNumbers lawNumbers,
     ReferenceFinder references,
+    SelfMentions selfMentions,
     LostMarks lostMarks,
     BodyFinder bodies,
     BodyIdentities bodyIdentities,
@@ -41,11 +43,12 @@ public record Finders(
     Offices offices = new Offices(lexicon);
     return new Finders(
         lexicon,
-        new DateFinder(),
-        new RelativeDates(),
+        new DateFinder(lexicon),
+        new RelativeDates(lexicon.phrases()),
         types,
         new LawNumbers(types, lexicon),
         new ReferenceFinder(types, lexicon),
+        new SelfMentions(lexicon),
         new LostMarks(lexicon),
         bodies,
         new BodyIdentities(lexicon),

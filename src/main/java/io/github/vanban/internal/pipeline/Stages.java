@@ -17,7 +17,6 @@ import io.github.vanban.internal.link.IssuedReferences;
 import io.github.vanban.internal.link.Issues;
 import io.github.vanban.internal.reference.FoundReference;
 import io.github.vanban.internal.reference.OwnNumber;
-import io.github.vanban.internal.reference.SelfMentions;
 import io.github.vanban.internal.statistic.CountReader;
 import io.github.vanban.internal.statistic.FoundStatistics;
 import io.github.vanban.internal.text.NormalizedText;
@@ -212,7 +211,7 @@ public final class Stages {
 
   private IssuedReferences findIssues() {
     return Issues.of(
-        with.lexicon().markers(),
+        with.lexicon(),
         with.documentTypes(),
         with.offices(),
         view(),
@@ -223,7 +222,8 @@ public final class Stages {
   }
 
   private Descriptions findDescriptions() {
-    return new Descriptions(view(), words.get(), issued.get().references());
+    return new Descriptions(
+        with.lexicon().phrases(), view(), words.get(), issued.get().references());
   }
 
   private List<Cluster> findClusters() {
@@ -306,7 +306,7 @@ public final class Stages {
 
   private List<SelfMention> tellSelfMentions() {
     return Mentions.selves(
-        view(), SelfMentions.find(view(), words.get(), cited.get(), head.get().type()));
+        view(), with.selfMentions().find(view(), words.get(), cited.get(), head.get().type()));
   }
 
   private TypedCounts tellCounts() {
@@ -329,7 +329,7 @@ public final class Stages {
         dates.get(),
         statistics.get(),
         breakdowns(),
-        with.lexicon().markers(),
+        with.lexicon(),
         with.documentTypes());
   }
 }

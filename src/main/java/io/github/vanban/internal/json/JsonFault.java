@@ -1,4 +1,4 @@
-package io.github.vanban.internal.fault;
+package io.github.vanban.internal.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
-package io.github.vanban.internal.json;
+package io.github.vanban.internal.write.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.vanban.internal.fault.JsonFault;
+import io.github.vanban.internal.json.JsonFault;
 import io.github.vanban.read.InputException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

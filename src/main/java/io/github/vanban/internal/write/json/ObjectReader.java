@@ -1,4 +1,4 @@
-package io.github.vanban.internal.json;
+package io.github.vanban.internal.write.json;
 
 import io.github.vanban.internal.fields.Content;
 import io.github.vanban.internal.fields.Field;

@@ -1,4 +1,4 @@
-package io.github.vanban.internal.json;
+package io.github.vanban.internal.write.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

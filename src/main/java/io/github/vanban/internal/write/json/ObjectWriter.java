@@ -1,4 +1,4 @@
-package io.github.vanban.internal.json;
+package io.github.vanban.internal.write.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.vanban.internal.fields.Content;
