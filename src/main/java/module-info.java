@@ -16,8 +16,8 @@ module io.github.vanban {
   requires java.sql;
   requires java.xml;
   requires static apache.mime4j.core;
-  requires static com.fasterxml.jackson.core;
-  requires static com.fasterxml.jackson.databind;
+  requires static transitive com.fasterxml.jackson.core;
+  requires static transitive com.fasterxml.jackson.databind;
   requires static info.picocli;
   requires static org.apache.commons.compress;
   requires static org.apache.pdfbox;
@@ -37,6 +37,7 @@ module io.github.vanban {
   exports io.github.vanban.evaluate;
   exports io.github.vanban.evaluate.assertj;
   exports io.github.vanban.evaluate.gold;
+  exports io.github.vanban.jackson;
   exports io.github.vanban.model;
   exports io.github.vanban.read;
   exports io.github.vanban.read.format;

@@ -59,6 +59,7 @@ class ArchitectureTest {
           ".internal.read.mail",
           ".read.format",
           ".internal.write.json",
+          ".jackson",
           ".write",
           ".internal.write",
           ".internal.write.table",

@@ -52,7 +52,7 @@ public final class FieldReference {
       out.append(" | ").append(field.sentence()).append(" |\n");
       if (content instanceof Content.One<?, ?, ?, ?> one) {
         rows(out, before + field.name() + ".", one.shape());
-      } else if (content instanceof Content.Many<?, ?, ?, ?> many && many.shape() != shape) {
+      } else if (content instanceof Content.Many<?, ?, ?, ?> many) {
         rows(out, before + field.name() + "[].", many.shape());
       }
     }
