@@ -81,7 +81,10 @@ class ArchitectureTest {
 
   /** Packages that are there for another library, and show its types: those that begin so. */
   private static final Map<String, String> ADAPTERS =
-      Map.of(ROOT + ".corenlp", "edu.stanford.nlp.", ROOT + ".evaluate.assertj", "org.assertj.");
+      Map.of(
+          ROOT + ".corenlp", "edu.stanford.nlp.",
+          ROOT + ".evaluate.assertj", "org.assertj.",
+          ROOT + ".jackson", "com.fasterxml.jackson.");
 
   private static final Set<String> EXPORTED = exported();
 
