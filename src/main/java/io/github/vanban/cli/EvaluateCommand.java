@@ -88,8 +88,16 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "PART",
       split = ",",
       description =
-          "Score these parts alone: references, dates, bodies, statistics, document, findings.")
+          "Score these parts alone: references, dates, bodies, statistics (with counts), document,"
+              + " findings.")
   private List<String> parts = List.of();
+
+  @Option(
+      names = "--list-unknown",
+      description =
+          "List the fields of gold that VanBan does not know, such as those of another tool, and"
+              + " pass them over. They are faults otherwise.")
+  private boolean listUnknown;
 
   @Option(
       names = "--category",
@@ -164,6 +172,9 @@ final class EvaluateCommand implements Callable<Integer> {
             .withCategories(categories.stream().map(Category::new).collect(Collectors.toSet()));
     if (texts != null) {
       folder = folder.withTexts(texts);
+    }
+    if (listUnknown) {
+      folder = folder.passingOverUnknownFields(fault -> Terminal.tell(spec, fault));
     }
     if (predictions != null) {
       folder = folder.withoutNeedOfTexts().without(predictions);

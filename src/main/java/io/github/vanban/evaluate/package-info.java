@@ -15,10 +15,10 @@
  *
  * <p>Measures are named {@code layer.what}: {@code references.span}, {@code references.number},
  * {@code dates.value}, {@code bodies.level}, {@code statistics.PROCEDURE.label}, {@code
- * document.title}, {@code findings}. A mention counts as right under a measure when what the
- * measure names is right: the span, the value, or the value and one more field. The measures {@code
- * layer.ner.strict}, {@code .exact}, {@code .partial} and {@code .type} are the four views of MUC
- * on spans and types.
+ * counts.scope}, {@code document.title}, {@code findings}. A mention counts as right under a
+ * measure when what the measure names is right: the span, the value, or the value and one more
+ * field. The measures {@code layer.ner.strict}, {@code .exact}, {@code .partial} and {@code .type}
+ * are the four views of MUC on spans and types.
  */
 @NullMarked
 package io.github.vanban.evaluate;

@@ -59,6 +59,17 @@ final class OutputFields {
     return has("finding", name);
   }
 
+  /** Whether the rows of counts of a kind have such a field. */
+  static boolean ofCounts(CountRow.Kind kind, String name) {
+    return has(
+        switch (kind) {
+          case PROCEDURES -> "procedureCounts";
+          case MODELS -> "modelCounts";
+          case CASES -> "caseCounts";
+        },
+        name);
+  }
+
   private static boolean has(String definition, String name) {
     return INSTANCE.names.getOrDefault(definition, ImmutableSet.of()).contains(name);
   }

@@ -1,8 +1,17 @@
 package io.github.vanban.internal.write.json;
 
 import io.github.vanban.Extraction;
-import io.github.vanban.internal.fields.OutputShapes;
+import io.github.vanban.internal.fields.BodyFields;
+import io.github.vanban.internal.fields.BreakdownFields;
+import io.github.vanban.internal.fields.CitedFields;
+import io.github.vanban.internal.fields.CountFields;
+import io.github.vanban.internal.fields.DateFields;
+import io.github.vanban.internal.fields.DocumentFields;
+import io.github.vanban.internal.fields.FindingFields;
+import io.github.vanban.internal.fields.ReferenceFields;
+import io.github.vanban.internal.fields.SelfMentionFields;
 import io.github.vanban.internal.fields.Shape;
+import io.github.vanban.internal.fields.StatisticFields;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.Citations;
 import io.github.vanban.model.CitedDocument;
@@ -36,42 +45,43 @@ public final class ExtractionReader {
 
   private static Extraction linked(JsonFields fields) throws InputException {
     List<Body> bodies =
-        array(fields, "bodies", OutputShapes.BODY).stream().map(Body.Builder::build).toList();
+        array(fields, "bodies", BodyFields.BODY).stream().map(Body.Builder::build).toList();
     List<DateMention> dates =
-        array(fields, "dates", OutputShapes.DATE).stream().map(OutputShapes::date).toList();
+        array(fields, "dates", DateFields.DATE).stream().map(DateFields::date).toList();
     List<Statistic> statistics =
-        Statistic.link(array(fields, "statistics", OutputShapes.STATISTIC));
+        Statistic.link(array(fields, "statistics", StatisticFields.STATISTIC));
     Citations citations =
         CitedDocument.link(
-            array(fields, "references", OutputShapes.REFERENCE),
-            array(fields, "documents", OutputShapes.CITED));
+            array(fields, "references", ReferenceFields.REFERENCE),
+            array(fields, "documents", CitedFields.CITED));
     Extraction.Builder mentions =
         Extraction.builder()
             .length(fields.integer("chars"))
             .document(
-                ObjectReader.object(OutputShapes.DOCUMENT, fields.object("document")).build(bodies))
+                ObjectReader.object(DocumentFields.DOCUMENT, fields.object("document"))
+                    .build(bodies))
             .references(citations.references())
             .documents(citations.documents())
             .dates(dates)
             .bodies(bodies)
             .statistics(statistics)
             .breakdowns(
-                array(fields, "breakdowns", OutputShapes.BREAKDOWN).stream()
-                    .map(parts -> OutputShapes.breakdown(parts, statistics))
+                array(fields, "breakdowns", BreakdownFields.BREAKDOWN).stream()
+                    .map(parts -> BreakdownFields.breakdown(parts, statistics))
                     .toList())
             .counts(
                 fields.has("counts")
                     ? counts(fields.object("counts"), statistics)
                     : TypedCounts.NONE)
             .selfMentions(
-                array(fields, "selfMentions", OutputShapes.SELF).stream()
-                    .map(OutputShapes::self)
+                array(fields, "selfMentions", SelfMentionFields.SELF).stream()
+                    .map(SelfMentionFields::self)
                     .toList());
     Extraction found = mentions.build();
     return mentions
         .findings(
-            array(fields, "findings", OutputShapes.FINDING).stream()
-                .map(parts -> OutputShapes.finding(parts, found))
+            array(fields, "findings", FindingFields.FINDING).stream()
+                .map(parts -> FindingFields.finding(parts, found))
                 .toList())
         .build();
   }
@@ -82,8 +92,8 @@ public final class ExtractionReader {
     for (String list : lists.names()) {
       counts.put(
           list,
-          array(lists, list, OutputShapes.COUNT_ROW).stream()
-              .map(parts -> OutputShapes.countRow(parts, statistics))
+          array(lists, list, CountFields.COUNT_ROW).stream()
+              .map(parts -> CountFields.countRow(parts, statistics))
               .toList());
     }
     return new TypedCounts(counts);
