@@ -5,7 +5,7 @@
  * output file says, with gold that {@link io.github.vanban.evaluate.gold.GoldFolder} reads, and has
  * a {@link io.github.vanban.evaluate.Score} for each measure and every {@link
  * io.github.vanban.evaluate.MentionError}. {@link io.github.vanban.evaluate.Gate} tells what fell
- * below a threshold or a baseline; {@link io.github.vanban.evaluate.report} writes reports.
+ * below a threshold or a baseline.
  *
  * <pre>{@code
  * Evaluation evaluation =

@@ -68,7 +68,7 @@ class ArchitectureTest {
           ".write.sink",
           ".evaluate.gold",
           ".evaluate",
-          ".evaluate.report",
+          ".internal.evaluate.report",
           ".evaluate.assertj",
           ".cli");
 

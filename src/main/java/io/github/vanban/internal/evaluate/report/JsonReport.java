@@ -1,4 +1,4 @@
-package io.github.vanban.evaluate.report;
+package io.github.vanban.internal.evaluate.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

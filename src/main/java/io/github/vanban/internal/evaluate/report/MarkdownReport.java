@@ -1,4 +1,4 @@
-package io.github.vanban.evaluate.report;
+package io.github.vanban.internal.evaluate.report;
 
 import com.google.common.collect.ImmutableList;
 import io.github.vanban.evaluate.Counts;

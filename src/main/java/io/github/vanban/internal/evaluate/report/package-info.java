@@ -6,6 +6,6 @@
  * so that a committed report can be checked for freshness.
  */
 @NullMarked
-package io.github.vanban.evaluate.report;
+package io.github.vanban.internal.evaluate.report;
 
 import org.jspecify.annotations.NullMarked;

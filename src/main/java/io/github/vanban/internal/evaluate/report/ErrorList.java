@@ -1,4 +1,4 @@
-package io.github.vanban.evaluate.report;
+package io.github.vanban.internal.evaluate.report;
 
 import io.github.vanban.evaluate.MentionError;
 import java.util.ArrayList;

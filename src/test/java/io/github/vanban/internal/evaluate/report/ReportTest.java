@@ -1,4 +1,4 @@
-package io.github.vanban.evaluate.report;
+package io.github.vanban.internal.evaluate.report;
 
 import static io.github.vanban.evaluate.Made.body;
 import static io.github.vanban.evaluate.Made.evaluation;
