@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,7 @@ public record CountRow(
     }
 
     /** The fields that a row of gold may have besides its scope. */
-    public ImmutableSet<String> fields() {
+    public Set<String> fields() {
       return fields;
     }
   }
