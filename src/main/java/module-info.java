@@ -16,8 +16,8 @@ module io.github.vanban {
   requires java.sql;
   requires java.xml;
   requires static apache.mime4j.core;
-  requires static transitive com.fasterxml.jackson.core;
-  requires static transitive com.fasterxml.jackson.databind;
+  requires static com.fasterxml.jackson.core;
+  requires static com.fasterxml.jackson.databind;
   requires static info.picocli;
   requires static org.apache.commons.compress;
   requires static org.apache.pdfbox;

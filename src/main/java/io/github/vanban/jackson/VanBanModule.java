@@ -27,6 +27,7 @@ import java.io.IOException;
  *
  * <p>Needs {@code com.fasterxml.jackson.core:jackson-databind}. Thread-safe once registered.
  */
+@SuppressWarnings("exports") // who has use for it requires Jackson; others need not have it
 public final class VanBanModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;

@@ -13,18 +13,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.ThrowsDeclaration;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.vanban.VanBan;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.module.ModuleDescriptor;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -86,7 +79,7 @@ class ArchitectureTest {
           ROOT + ".evaluate.assertj", "org.assertj.",
           ROOT + ".jackson", "com.fasterxml.jackson.");
 
-  private static final Set<String> EXPORTED = exported();
+  private static final Set<String> EXPORTED = Exports.packages();
 
   /** The classes that ship, not those of the tests. */
   private static final JavaClasses CLASSES =
@@ -211,17 +204,5 @@ class ArchitectureTest {
         || type.getPackageName().startsWith("org.jspecify.")
         || (EXPORTED.contains(type.getPackageName()) && isShown(type))
         || (adapted != null && type.getName().startsWith(adapted));
-  }
-
-  /** What {@code module-info} exports to everyone. */
-  private static Set<String> exported() {
-    try (InputStream in = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
-      return ModuleDescriptor.read(in).exports().stream()
-          .filter(exports -> !exports.isQualified())
-          .map(ModuleDescriptor.Exports::source)
-          .collect(Collectors.toSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

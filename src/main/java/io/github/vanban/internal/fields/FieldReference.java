@@ -19,6 +19,7 @@ public final class FieldReference {
     return out.toString();
   }
 
+  @SuppressWarnings("ReferenceEquality") // a shape that holds itself is the very same
   private static void rows(StringBuilder out, String before, Shape<?, ?> shape) {
     for (Field<?, ?> field : shape.fields()) {
       Content<?, ?> content = field.content();
