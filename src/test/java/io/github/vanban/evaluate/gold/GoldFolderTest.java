@@ -182,6 +182,15 @@ class GoldFolderTest {
   }
 
   @Test
+  void should_follow_the_link_that_is_named() throws Exception {
+    file("gold/a.txt", TEXT);
+    file("gold/a.json", "{\"dates\":[]}");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gold"));
+
+    assertThat(only(GoldFolder.of(link).read()).name()).isEqualTo("a");
+  }
+
+  @Test
   void should_read_one_gold_file_with_its_text_beside_it() throws Exception {
     file("a.txt", TEXT);
     file("b.json", "{");
