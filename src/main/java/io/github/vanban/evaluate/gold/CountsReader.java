@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class CountsReader {
 
   /** In output, counts of online services by a range of levels. */
-  private static final String SERVICE_LEVELS = "serviceLevels";
-
   private static final ImmutableSet<String> SCOPE =
       ImmutableSet.of("place", "level", "agency", "period");
 
@@ -76,10 +74,8 @@ final class CountsReader {
     for (Map.Entry<String, JsonNode> entry : row.properties()) {
       String field = entry.getKey();
       JsonNode value = entry.getValue();
-      if (field.equals(SERVICE_LEVELS)) {
-        serviceLevels(place, value, figures);
-      } else if (!SCOPE.contains(field) && !value.isNull()) {
-        boolean known = kind.fields().contains(field) || OutputFields.ofCounts(kind, field);
+      if (!SCOPE.contains(field) && !value.isNull()) {
+        boolean known = kind.fields().contains(field);
         if (!known) {
           rules.unknownField(place, field, "", faults);
         }
@@ -121,15 +117,6 @@ final class CountsReader {
       faults.add(place, field + " is " + index + " of " + statistics + " statistics");
     } else {
       figures.add(new CountRow.Figure(field, index.intValue()));
-    }
-  }
-
-  /** Levels 3 and 4 told together are one field, as gold has it: {@code level34}. */
-  private void serviceLevels(String place, JsonNode levels, List<CountRow.Figure> figures) {
-    for (JsonNode level : levels) {
-      int from = level.path("from").asInt();
-      int to = level.path("to").asInt();
-      figure(place, "level" + from + (from == to ? "" : to), level.path("count"), figures);
     }
   }
 }

@@ -146,8 +146,13 @@ public final class GoldFolder {
   }
 
   private List<Path> files() throws GoldException {
-    try (Stream<Path> walk = Files.walk(gold)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
+    // A link that is named is followed: the folder it leads to is walked.
+    Path root = Files.isDirectory(gold) ? gold.resolve(".") : gold;
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> file.equals(gold) ? file : gold.resolve(root.relativize(file)))
+          .sorted()
+          .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new GoldException(
           List.of(

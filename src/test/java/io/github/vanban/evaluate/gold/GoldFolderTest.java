@@ -132,30 +132,6 @@ class GoldFolderTest {
     assertThat(faults(GoldFolder.of(folder))).containsExactlyInAnyOrderElementsOf(told);
   }
 
-  @Test
-  void should_read_counts_of_services_by_level_as_output_has_them() throws Exception {
-    file("a.txt", TEXT);
-    file(
-        "a.json",
-        """
-        {"statistics":[{"text":"3 xã","value":"3","category":"OTHER","role":"VALUE"},
-           {"text":"5 xã","value":"5","category":"OTHER","role":"VALUE"}],
-         "counts":{"procedures":[{"cut":0,"serviceLevels":[{"from":3,"to":4,"count":1},
-           {"from":2,"to":2,"count":0}]}]}}
-        """);
-
-    List<CountRow> counts = only(GoldFolder.of(folder).read()).counts();
-
-    assertThat(counts)
-        .singleElement()
-        .extracting(CountRow::figures)
-        .isEqualTo(
-            List.of(
-                new CountRow.Figure("cut", 0),
-                new CountRow.Figure("level34", 1),
-                new CountRow.Figure("level2", 0)));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"2021-04-19", "2021-04", "2021"})
   void should_take_as_much_of_the_date_of_a_document_as_is_known(String date) throws Exception {
@@ -203,6 +179,15 @@ class GoldFolderTest {
 
     assertThat(gold.name()).isEqualTo("a");
     assertThat(gold.text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void should_follow_the_link_that_is_named() throws Exception {
+    file("gold/a.txt", TEXT);
+    file("gold/a.json", "{\"dates\":[]}");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gold"));
+
+    assertThat(only(GoldFolder.of(link).read()).name()).isEqualTo("a");
   }
 
   @Test

@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.vanban.Extraction;
 import io.github.vanban.Extractor;
 import io.github.vanban.VanBan;
+import io.github.vanban.internal.write.json.OutputSchema;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.BodyKind;
@@ -136,11 +137,11 @@ class SchemaTest {
           gold;   {"bodies":[],"counts":{"models":[{"total":-1}]}}
           gold;   {"bodies":[],"counts":{"models":[{"total":"1"}]}}
           gold;   {"bodies":[],"counts":{"models":[{"level":"TOP"}]}}
-          output; {"schema":1,"source":"a"}
-          output; {"schema":2,"source":"a","error":{"kind":"k","message":"m"}}
-          output; {"schema":1,"source":"a","error":{"kind":"k"}}
-          output; {"schema":1,"source":"a","chars":-1,"document":{},"references":[],"dates":[],"bodies":[],"statistics":[],"findings":[]}
-          output; {"schema":1,"source":"a","chars":1,"document":{},"references":[],"dates":[],"bodies":[],"statistics":[]}
+          output; {"schema":2,"source":"a"}
+          output; {"schema":1,"source":"a","error":{"kind":"k","message":"m"}}
+          output; {"schema":2,"source":"a","error":{"kind":"k"}}
+          output; {"schema":2,"source":"a","chars":-1,"document":{},"references":[],"dates":[],"bodies":[],"statistics":[],"findings":[]}
+          output; {"schema":2,"source":"a","chars":1,"document":{},"references":[],"dates":[],"bodies":[],"statistics":[]}
           """)
   void should_refuse_what_is_none(String schema, String json) throws IOException {
     assertThat(schema(schema).validate(JSON.readTree(json))).isNotEmpty();
@@ -161,9 +162,11 @@ class SchemaTest {
   @MethodSource("enums")
   void should_list_the_constants_of_every_enum(String pointer, Enum<?>[] constants)
       throws IOException {
-    for (String schema : List.of("output", "gold")) {
-      assertThat(listed(schema, pointer)).as(schema).isEqualTo(names(constants));
-    }
+    String inOutput =
+        pointer.equals("/$defs/documentType") ? "/$defs/references/properties/type" : pointer;
+
+    assertThat(listed("output", inOutput)).isEqualTo(names(constants));
+    assertThat(listed("gold", pointer)).isEqualTo(names(constants));
   }
 
   @Test
@@ -255,6 +258,9 @@ class SchemaTest {
   }
 
   private static JsonNode tree(String name) throws IOException {
+    if (name.equals("output")) {
+      return JSON.readTree(OutputSchema.text(JsonLines.SCHEMA));
+    }
     return JSON.readTree(
         Resources.toString(
             Resources.getResource("io/github/vanban/schema/" + name + ".schema.json"),
