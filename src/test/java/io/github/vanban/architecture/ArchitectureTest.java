@@ -32,8 +32,10 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           ".model",
+          ".document",
           ".internal.text",
           ".internal.lexicon",
+          ".internal.structure",
           ".internal.grammar",
           ".internal.date",
           ".internal.reference",
@@ -64,7 +66,8 @@ class ArchitectureTest {
           ".cli");
 
   /** Packages whose types an embedder touches. */
-  private static final Set<String> FRONT = Set.of(ROOT, ROOT + ".model", ROOT + ".evaluate");
+  private static final Set<String> FRONT =
+      Set.of(ROOT, ROOT + ".model", ROOT + ".document", ROOT + ".evaluate");
 
   /** The classes that ship, not those of the tests. */
   private static final JavaClasses CLASSES =
@@ -109,10 +112,15 @@ class ArchitectureTest {
   void should_have_a_model_and_a_text_that_need_nothing_but_java() {
     classes()
         .that()
-        .resideInAnyPackage(ROOT + ".model", ROOT + ".internal.text")
+        .resideInAnyPackage(ROOT + ".model", ROOT + ".document", ROOT + ".internal.text")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.jspecify..", ROOT + ".model", ROOT + ".internal.text")
+        .resideInAnyPackage(
+            "java..",
+            "org.jspecify..",
+            ROOT + ".model",
+            ROOT + ".document",
+            ROOT + ".internal.text")
         .check(CLASSES);
   }
 
