@@ -1,7 +1,5 @@
 package io.github.vanban;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.vanban.model.Body;
 import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CitedDocument;
@@ -17,78 +15,159 @@ import io.github.vanban.model.TypedCounts;
 import java.util.List;
 
 /**
- * What is in one text. Immutable and thread-safe; every list is in text order and unmodifiable.
- *
- * @param length UTF-16 units of the text
- * @param document the text itself: title, date, place, signer, type, number, issuer
- * @param references mentions of particular documents
- * @param dates expressions of calendar time
- * @param bodies authorities
- * @param statistics figures with what they count
- * @param findings what the text says against itself
- * @param breakdowns which statistics are the parts of which, and by what they are told apart
- * @param counts what the statistics say of procedures, models and petitions
- * @param documents the documents that the references cite, in order of first mention, so that the
- *     cluster {@code n} is at index {@code n - 1}
- * @param selfMentions where the text speaks of itself as a document, which is no reference
+ * What is in one text. Immutable and thread-safe; every list is in text order and unmodifiable. Its
+ * parts know one another: {@code part.whole()}, {@code total.parts()}, {@code
+ * reference.document()}.
  */
-public record Extraction(
-    int length,
-    DocumentInfo document,
-    List<Reference> references,
-    List<DateMention> dates,
-    List<Body> bodies,
-    List<Statistic> statistics,
-    List<Finding> findings,
-    List<Breakdown> breakdowns,
-    TypedCounts counts,
-    List<CitedDocument> documents,
-    List<SelfMention> selfMentions) {
+public sealed interface Extraction permits ExtractionValue {
 
-  /** An extraction whose figures break nothing down and that cites nothing. */
-  public Extraction(
-      int length,
-      DocumentInfo document,
-      List<Reference> references,
-      List<DateMention> dates,
-      List<Body> bodies,
-      List<Statistic> statistics,
-      List<Finding> findings) {
-    this(
-        length,
-        document,
-        references,
-        dates,
-        bodies,
-        statistics,
-        findings,
-        List.of(),
-        TypedCounts.NONE,
-        List.of(),
-        List.of());
+  /** Starts a new one, in which nothing was found. */
+  static Builder builder() {
+    return new Builder();
   }
 
-  /** Checks that no part is missing and copies the lists. */
-  public Extraction {
-    requireNonNull(counts, "counts");
-    breakdowns = List.copyOf(breakdowns);
-    requireNonNull(document, "document");
-    references = List.copyOf(references);
-    dates = List.copyOf(dates);
-    bodies = List.copyOf(bodies);
-    statistics = List.copyOf(statistics);
-    findings = List.copyOf(findings);
-    documents = List.copyOf(documents);
-    selfMentions = List.copyOf(selfMentions);
-  }
+  /** UTF-16 units of the text. */
+  int length();
+
+  /** The text itself: title, date, place, signer, type, number, issuer. */
+  DocumentInfo document();
+
+  /** Mentions of particular documents. */
+  List<Reference> references();
+
+  /** Expressions of calendar time. */
+  List<DateMention> dates();
+
+  /** Authorities. */
+  List<Body> bodies();
+
+  /** Figures with what they count. */
+  List<Statistic> statistics();
+
+  /** What the text says against itself. */
+  List<Finding> findings();
+
+  /** Which statistics are the parts of which, and by what they are told apart. */
+  List<Breakdown> breakdowns();
+
+  /** What the statistics say of procedures, models and petitions. */
+  TypedCounts counts();
+
+  /**
+   * The documents that the references cite, in order of first mention, so that the cluster {@code
+   * n} is at index {@code n - 1}.
+   */
+  List<CitedDocument> documents();
+
+  /** Where the text speaks of itself as a document, which is no reference. */
+  List<SelfMention> selfMentions();
 
   /** The mentions of one layer, in text order. */
-  public List<? extends Mention> mentions(Layer layer) {
+  default List<? extends Mention> mentions(Layer layer) {
     return switch (layer) {
-      case REFERENCES -> references;
-      case DATES -> dates;
-      case BODIES -> bodies;
-      case STATISTICS -> statistics;
+      case REFERENCES -> references();
+      case DATES -> dates();
+      case BODIES -> bodies();
+      case STATISTICS -> statistics();
     };
+  }
+
+  /** Collects the parts of one. For one thread at a time. */
+  final class Builder {
+    private int length;
+    private DocumentInfo document = DocumentInfo.empty();
+    private List<Reference> references = List.of();
+    private List<DateMention> dates = List.of();
+    private List<Body> bodies = List.of();
+    private List<Statistic> statistics = List.of();
+    private List<Finding> findings = List.of();
+    private List<Breakdown> breakdowns = List.of();
+    private TypedCounts counts = TypedCounts.NONE;
+    private List<CitedDocument> documents = List.of();
+    private List<SelfMention> selfMentions = List.of();
+
+    private Builder() {}
+
+    /** UTF-16 units of the text. */
+    public Builder length(int length) {
+      this.length = length;
+      return this;
+    }
+
+    /** The text itself. */
+    public Builder document(DocumentInfo document) {
+      this.document = document;
+      return this;
+    }
+
+    /** Mentions of documents, as {@link CitedDocument#link} gives them. */
+    public Builder references(List<Reference> references) {
+      this.references = references;
+      return this;
+    }
+
+    /** Expressions of calendar time. */
+    public Builder dates(List<DateMention> dates) {
+      this.dates = dates;
+      return this;
+    }
+
+    /** Authorities. */
+    public Builder bodies(List<Body> bodies) {
+      this.bodies = bodies;
+      return this;
+    }
+
+    /** Figures, as {@link Statistic#link} gives them. */
+    public Builder statistics(List<Statistic> statistics) {
+      this.statistics = statistics;
+      return this;
+    }
+
+    /** Contradictions. */
+    public Builder findings(List<Finding> findings) {
+      this.findings = findings;
+      return this;
+    }
+
+    /** Totals with their parts, all of them among the statistics. */
+    public Builder breakdowns(List<Breakdown> breakdowns) {
+      this.breakdowns = breakdowns;
+      return this;
+    }
+
+    /** Counts, each of them one of the statistics. */
+    public Builder counts(TypedCounts counts) {
+      this.counts = counts;
+      return this;
+    }
+
+    /** Cited documents, as {@link CitedDocument#link} gives them. */
+    public Builder documents(List<CitedDocument> documents) {
+      this.documents = documents;
+      return this;
+    }
+
+    /** Where the text speaks of itself. */
+    public Builder selfMentions(List<SelfMention> selfMentions) {
+      this.selfMentions = selfMentions;
+      return this;
+    }
+
+    /** The extraction. */
+    public Extraction build() {
+      return new ExtractionValue(
+          length,
+          document,
+          references,
+          dates,
+          bodies,
+          statistics,
+          findings,
+          breakdowns,
+          counts,
+          documents,
+          selfMentions);
+    }
   }
 }

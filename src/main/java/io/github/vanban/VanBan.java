@@ -5,6 +5,7 @@ import io.github.vanban.internal.body.RuleExamples;
 import io.github.vanban.internal.grammar.TokenRules;
 import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.LexiconFiles;
+import io.github.vanban.internal.pipeline.Finders;
 import java.nio.file.Path;
 
 /**
@@ -87,7 +88,7 @@ public final class VanBan {
     public Extractor build() {
       Lexicon lexicon = Lexicon.of(files);
       RuleExamples.check(lexicon, bodyRules);
-      return new Extractor(lexicon, bodyRules);
+      return new Extractor(Finders.of(lexicon, bodyRules));
     }
   }
 }

@@ -3,12 +3,16 @@ package io.github.vanban;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +22,10 @@ class DependenciesTest {
 
   private static final Path COMMAND = Path.of("target", "vanban-cli.jar");
 
+  private static final Pattern DEPENDENCY =
+      Pattern.compile(
+          "<dependency>.*?<artifactId>(.*?)</artifactId>.*?</dependency>", Pattern.DOTALL);
+
   /** Where the classes of the command and of what it needs are. */
   private static final List<String> OURS =
       List.of(
@@ -25,7 +33,6 @@ class DependenciesTest {
           "edu/stanford/nlp/",
           "com/google/common/",
           "com/google/thirdparty/",
-          "com/hankcs/",
           "com/fasterxml/jackson/",
           "picocli/",
           "com/github/rzymek/opczip/",
@@ -59,6 +66,41 @@ class DependenciesTest {
     assertThat(ClassPath.jars())
         .anyMatch(jar -> jar.matches("stanford-corenlp-[\\d.]+\\.jar"))
         .noneMatch(jar -> jar.contains("models"));
+  }
+
+  @Test
+  void should_need_few_jars_and_little_room() throws IOException {
+    assertThat(ClassPath.needed()).hasSizeLessThan(7);
+    long size = sizeOfOurs();
+    for (String jar : ClassPath.needed()) {
+      size += Files.size(Path.of(jar));
+    }
+    assertThat(size).isLessThan(14_000_000);
+  }
+
+  /** What the jar of the library takes, which is not built when tests run: its classes, packed. */
+  private static long sizeOfOurs() throws IOException {
+    Path classes = Path.of("target", "classes");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes);
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        zip.putNextEntry(new ZipEntry(classes.relativize(file).toString()));
+        Files.copy(file, zip);
+      }
+    }
+    return bytes.size();
+  }
+
+  @Test
+  void should_leave_all_other_jars_to_who_needs_them() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String ours = pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<build>"));
+    assertThat(DEPENDENCY.matcher(ours).results())
+        .filteredOn(dependency -> !dependency.group().contains("<optional>true</optional>"))
+        .filteredOn(dependency -> !dependency.group().contains("<scope>test</scope>"))
+        .extracting(dependency -> dependency.group(1))
+        .containsExactlyInAnyOrder("stanford-corenlp", "slf4j-api", "guava", "jspecify");
   }
 
   @ParameterizedTest

@@ -40,8 +40,8 @@ class ReadmeExampleTest {
 
     assertThat(libraryExample(text))
         .containsExactly(
-            "RESOLUTION 76|NQ|CP, document 1",
-            "RESOLUTION 76||, document 1",
+            "Nghị quyết số 76/NQ-CP is RESOLUTION:76|NQ|CP@2021",
+            "Nghị quyết 76 is RESOLUTION:76|NQ|CP@2021",
             "Sáng 12/3/2024 is a TUESDAY",
             "ngày 15/7/2021 is a THURSDAY",
             "1240 of 1612 thủ tục",
@@ -64,8 +64,7 @@ class ReadmeExampleTest {
     Extraction extraction = extractor.extract(text);
 
     for (Reference reference : extraction.references()) {
-      String number = reference.number() == null ? reference.text() : reference.number().key();
-      told.add(reference.type() + " " + number + ", document " + reference.cluster());
+      told.add(reference.text() + " is " + reference.document().key());
     }
     for (DateMention date : extraction.dates()) {
       if (date.value() instanceof CalendarValue.Day day) { // a sealed interface: Day, Month, Year …
@@ -73,8 +72,8 @@ class ReadmeExampleTest {
       }
     }
     for (Statistic figure : extraction.statistics()) {
-      if (figure.role() == Role.PART && figure.whole() != null) {
-        Statistic whole = extraction.statistics().get(figure.whole());
+      Statistic whole = figure.whole();
+      if (figure.role() == Role.PART && whole != null) {
         told.add(figure.value() + " of " + whole.value() + " " + whole.unit());
       }
     }

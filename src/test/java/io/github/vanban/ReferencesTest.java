@@ -203,7 +203,7 @@ class ReferencesTest {
     Extraction extraction = Extractors.SHARED.extract(text);
 
     assertThat(extraction.references()).extracting(Reference::text).containsExactly("Luật Đất đai");
-    assertThat(extraction.document().number()).hasToString("12|QĐ|UBND");
+    assertThat(extraction.document().number()).hasToString("12/QĐ-UBND");
   }
 
   @ParameterizedTest

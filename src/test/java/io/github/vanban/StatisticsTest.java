@@ -10,8 +10,6 @@ import io.github.vanban.model.FindingKind;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Statistic;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -109,7 +107,9 @@ class StatisticsTest {
     assertThat(figures)
         .extracting(Statistic::role)
         .containsExactly(Role.TOTAL, Role.PART, Role.PART, Role.PART);
-    assertThat(figures).extracting(Statistic::whole).containsExactly(null, 0, 0, 0);
+    Statistic total = figures.get(0);
+    assertThat(figures).extracting(Statistic::whole).containsExactly(null, total, total, total);
+    assertThat(total.parts()).isEqualTo(figures.subList(1, 4));
     assertThat(figures).extracting(Statistic::unit).containsOnly("mô hình");
     assertThat(figures).extracting(Statistic::category).containsOnly(Category.MODEL);
     assertThat(Extractors.SHARED.extract(text).findings()).isEmpty();
@@ -139,7 +139,7 @@ class StatisticsTest {
     List<Statistic> figures = statistics("Có 45 vụ việc, đã giải quyết 38/45 vụ việc.");
 
     assertThat(figures.get(1).role()).isEqualTo(Role.PART);
-    assertThat(figures.get(1).whole()).isZero();
+    assertThat(figures.get(1).whole()).isSameAs(figures.get(0));
   }
 
   @Test
@@ -147,7 +147,9 @@ class StatisticsTest {
     List<Statistic> figures = statistics("Giảm 20 đơn vị, trong đó giảm 12 phòng và 8 chi cục.");
 
     assertThat(figures).extracting(Statistic::role).containsOnly(Role.CHANGE);
-    assertThat(figures).extracting(Statistic::whole).containsExactly(null, 0, 0);
+    assertThat(figures)
+        .extracting(Statistic::whole)
+        .containsExactly(null, figures.get(0), figures.get(0));
   }
 
   @ParameterizedTest
@@ -224,15 +226,11 @@ class StatisticsTest {
     List<Statistic> figures =
         statistics(
             "Có 300 mô hình, trong đó 200 mô hình tập thể (gồm 150 mô hình xã và 50 mô hình thôn), 100 mô hình cá nhân.");
-    List<Integer> wholes = new ArrayList<>();
-    for (int i = 0; i < figures.size(); i++) {
-      Integer whole = figures.get(i).whole();
-      if (whole != null) {
-        assertThat(whole).isBetween(0, figures.size() - 1).isNotEqualTo(i);
-        wholes.add(whole);
-      }
+    for (Statistic figure : figures) {
+      assertThat(figure.whole()).isNotSameAs(figure);
     }
-    assertThat(Collections.max(wholes)).isEqualTo(1);
+    assertThat(figures.get(2).whole()).isSameAs(figures.get(1));
+    assertThat(figures.get(1).whole()).isSameAs(figures.get(0));
     assertThat(figures)
         .extracting(f -> f.value().intValue())
         .containsExactly(300, 200, 150, 50, 100);

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "annotate",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = VanBanCommand.Version.class,
     description = {
       "Writes a first draft of gold beside each text, for a person to correct.",
       "With --check, reads gold made by hand and tells each fault with its place."

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = VanBanCommand.Version.class,
     description = {
       "Scores what is found in texts against gold.",
       "Gold of a.txt is a.json (mentions by text and place) or a.ann (brat), or a line with its"

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = VanBanCommand.Version.class,
     description = "Writes what is in each text, in input order.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -1,10 +1,10 @@
 package io.github.vanban.cli;
 
-import io.github.vanban.internal.write.database.DatabaseSink;
-import io.github.vanban.internal.write.table.CsvTables;
-import io.github.vanban.internal.write.workbook.WorkbookSink;
-import io.github.vanban.write.JsonLinesSink;
 import io.github.vanban.write.ResultSink;
+import io.github.vanban.write.sink.CsvTables;
+import io.github.vanban.write.sink.DatabaseSink;
+import io.github.vanban.write.sink.JsonLinesSink;
+import io.github.vanban.write.sink.WorkbookSink;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

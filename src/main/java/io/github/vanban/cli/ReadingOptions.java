@@ -1,9 +1,9 @@
 package io.github.vanban.cli;
 
-import io.github.vanban.internal.read.content.ReadLimits;
-import io.github.vanban.internal.read.format.Formats;
 import io.github.vanban.read.Encoding;
+import io.github.vanban.read.ReadLimits;
 import io.github.vanban.read.TextReader;
+import io.github.vanban.read.format.Formats;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;

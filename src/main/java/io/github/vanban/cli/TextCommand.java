@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "text",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = VanBanCommand.Version.class,
     description = "Writes the text that is taken out of each file, to which all offsets refer.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

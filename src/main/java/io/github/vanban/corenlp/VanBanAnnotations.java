@@ -13,6 +13,9 @@ public final class VanBanAnnotations {
 
   /** On the document: all that is in it. */
   public static final class ExtractionAnnotation implements CoreAnnotation<Extraction> {
+    /** For CoreNLP, which makes one to ask for the type. */
+    public ExtractionAnnotation() {}
+
     @Override
     public Class<Extraction> getType() {
       return Extraction.class;
@@ -24,6 +27,9 @@ public final class VanBanAnnotations {
    * absent where it stands in none. Their offsets are those of the document's text.
    */
   public static final class MentionsAnnotation implements CoreAnnotation<List<Mention>> {
+    /** For CoreNLP, which makes one to ask for the type. */
+    public MentionsAnnotation() {}
+
     @Override
     public Class<List<Mention>> getType() {
       return ErasureUtils.uncheckedCast(List.class);

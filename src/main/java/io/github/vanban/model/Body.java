@@ -7,47 +7,117 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mention of an authority of the State, the Party, the Front or a mass organisation.
  *
- * @param start first UTF-16 unit in the original text
- * @param end UTF-16 unit behind the last one
- * @param text the original text
- * @param rule id of the rule that found it
- * @param kind what kind of authority it is
- * @param level its level where its name and phrase tell it, else null
- * @param name its name with abbreviations expanded ({@code Ủy ban nhân dân tỉnh Hà Tĩnh})
- * @param place short name of the province or unit in the name ({@code Hà Tĩnh}), else null
- * @param identity which authority it is, as far as the text tells
+ * <p>Immutable and thread-safe.
  */
-public record Body(
-    int start,
-    int end,
-    String text,
-    String rule,
-    BodyKind kind,
-    @Nullable AdministrativeLevel level,
-    String name,
-    @Nullable String place,
-    BodyIdentity identity)
-    implements Mention {
+public sealed interface Body extends Mention {
 
-  /** A mention of which no more is known than what it says. */
-  public Body(
-      int start,
-      int end,
-      String text,
-      String rule,
-      BodyKind kind,
-      @Nullable AdministrativeLevel level,
-      String name,
-      @Nullable String place) {
-    this(start, end, text, rule, kind, level, name, place, BodyIdentity.named(name));
+  /** Starts a new one, of which nothing is set. */
+  static Builder builder() {
+    return new Builder();
   }
 
-  /** Checks that no required part is missing. */
-  public Body {
-    requireNonNull(text, "text");
-    requireNonNull(rule, "rule");
-    requireNonNull(kind, "kind");
-    requireNonNull(name, "name");
-    requireNonNull(identity, "identity");
+  /** What kind of authority it is. */
+  BodyKind kind();
+
+  /** Its level where its name and phrase tell it, else null. */
+  @Nullable AdministrativeLevel level();
+
+  /** Its name with abbreviations expanded ({@code Ủy ban nhân dân tỉnh Hà Tĩnh}). */
+  String name();
+
+  /** Short name of the province or unit in the name ({@code Hà Tĩnh}), else null. */
+  @Nullable String place();
+
+  /** Which authority it is, as far as the text tells. */
+  BodyIdentity identity();
+
+  /** Collects the parts of one, each under the name of its accessor. For one thread at a time. */
+  final class Builder {
+    private int start;
+    private int end;
+    private @Nullable String text;
+    private @Nullable String rule;
+    private @Nullable BodyKind kind;
+    private @Nullable AdministrativeLevel level;
+    private @Nullable String name;
+    private @Nullable String place;
+    private @Nullable BodyIdentity identity;
+
+    private Builder() {}
+
+    public Builder start(int start) {
+      this.start = start;
+      return this;
+    }
+
+    public Builder end(int end) {
+      this.end = end;
+      return this;
+    }
+
+    public Builder text(String text) {
+      this.text = text;
+      return this;
+    }
+
+    public Builder rule(String rule) {
+      this.rule = rule;
+      return this;
+    }
+
+    public Builder kind(BodyKind kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    public Builder level(@Nullable AdministrativeLevel level) {
+      this.level = level;
+      return this;
+    }
+
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    public Builder place(@Nullable String place) {
+      this.place = place;
+      return this;
+    }
+
+    public Builder identity(BodyIdentity identity) {
+      this.identity = identity;
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws NullPointerException if a part that must be there was not set
+     */
+    public Body build() {
+      return new Value(
+          start,
+          end,
+          requireNonNull(text, "text"),
+          requireNonNull(rule, "rule"),
+          requireNonNull(kind, "kind"),
+          level,
+          requireNonNull(name, "name"),
+          place,
+          requireNonNull(identity, "identity"));
+    }
+
+    record Value(
+        int start,
+        int end,
+        String text,
+        String rule,
+        BodyKind kind,
+        @Nullable AdministrativeLevel level,
+        String name,
+        @Nullable String place,
+        BodyIdentity identity)
+        implements Body {}
   }
 }

@@ -1,25 +1,23 @@
 package io.github.vanban.model;
 
-import static java.util.Objects.requireNonNull;
-
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How what a figure counts has changed: of a figure that tells by how much ({@code giảm 20 xã}) or
  * of a level that was reached ({@code xuống còn 60.059 người}).
  *
- * @param direction which way
- * @param baseline what it is compared with, as the text writes it ({@code năm 2015}, {@code cùng kỳ
- *     năm trước}), else null
- * @param before index, in the list of statistics, of the figure it changed from, else null
- * @param after index, in the list of statistics, of the figure it changed to, else null; null too
- *     where the figure is itself that level
+ * <p>Immutable and thread-safe.
  */
-public record Change(
-    Direction direction,
-    @Nullable String baseline,
-    @Nullable Integer before,
-    @Nullable Integer after) {
+public final class Change {
+
+  private final ToldChange told;
+  private final Figures figures;
+
+  Change(ToldChange told, Figures figures) {
+    this.told = told;
+    this.figures = figures;
+  }
 
   /** Which way something changed. */
   public enum Direction {
@@ -33,8 +31,41 @@ public record Change(
     EXCESS
   }
 
-  /** Checks that the direction is there. */
-  public Change {
-    requireNonNull(direction, "direction");
+  /** Which way. */
+  public Direction direction() {
+    return told.direction();
+  }
+
+  /**
+   * What it is compared with, as the text writes it ({@code năm 2015}, {@code cùng kỳ năm trước}),
+   * else null.
+   */
+  public @Nullable String baseline() {
+    return told.baseline();
+  }
+
+  /** The figure it changed from, else null. */
+  public @Nullable Statistic before() {
+    return told.before() == null ? null : figures.get(told.before());
+  }
+
+  /** The figure it changed to, else null; null too where the figure is itself that level. */
+  public @Nullable Statistic after() {
+    return told.after() == null ? null : figures.get(told.after());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Change change && told.equals(change.told);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(told);
+  }
+
+  @Override
+  public String toString() {
+    return told.toString();
   }
 }

@@ -2,29 +2,89 @@ package io.github.vanban.model;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An expression of calendar time.
  *
- * @param start first UTF-16 unit in the original text
- * @param end UTF-16 unit behind the last one
- * @param text the original text, with the word that introduces the date where there is one
- * @param rule id of the rule that found it
- * @param value its value; malformed dates have a {@link CalendarValue.Malformed}
- * @param resolved whether a part of the value is not written but told by the document's own date
+ * <p>Immutable and thread-safe.
  */
-public record DateMention(
-    int start, int end, String text, String rule, CalendarValue value, boolean resolved)
-    implements Mention {
+public sealed interface DateMention extends Mention {
 
-  /** Checks that no part is missing. */
-  public DateMention {
-    requireNonNull(text, "text");
-    requireNonNull(rule, "rule");
-    requireNonNull(value, "value");
+  /** Starts a new one, of which nothing is set. */
+  static Builder builder() {
+    return new Builder();
   }
 
+  /** Its value; malformed dates have a {@link CalendarValue.Malformed}. */
+  CalendarValue value();
+
+  /** Whether a part of the value is not written but told by the document's own date. */
+  boolean resolved();
+
   /** The precision of the date. */
-  public DateKind kind() {
-    return value.kind();
+  default DateKind kind() {
+    return value().kind();
+  }
+
+  /** Collects the parts of one, each under the name of its accessor. For one thread at a time. */
+  final class Builder {
+    private int start;
+    private int end;
+    private @Nullable String text;
+    private @Nullable String rule;
+    private @Nullable CalendarValue value;
+    private boolean resolved;
+
+    private Builder() {}
+
+    public Builder start(int start) {
+      this.start = start;
+      return this;
+    }
+
+    public Builder end(int end) {
+      this.end = end;
+      return this;
+    }
+
+    public Builder text(String text) {
+      this.text = text;
+      return this;
+    }
+
+    public Builder rule(String rule) {
+      this.rule = rule;
+      return this;
+    }
+
+    public Builder value(CalendarValue value) {
+      this.value = value;
+      return this;
+    }
+
+    public Builder resolved(boolean resolved) {
+      this.resolved = resolved;
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws NullPointerException if a part that must be there was not set
+     */
+    public DateMention build() {
+      return new Value(
+          start,
+          end,
+          requireNonNull(text, "text"),
+          requireNonNull(rule, "rule"),
+          requireNonNull(value, "value"),
+          resolved);
+    }
+
+    record Value(
+        int start, int end, String text, String rule, CalendarValue value, boolean resolved)
+        implements DateMention {}
   }
 }

@@ -24,6 +24,9 @@ public record DocumentNumber(
   private static final Pattern KEY =
       Pattern.compile("(?<ordinal>[^|/]+)(?:/(?<year>[^|/]+))?\\|(?<type>[^|]*)\\|(?<organ>[^|]*)");
 
+  /** Codes of the Party's bodies end in {@code TW} (Trung ương) or in {@code U} (ủy). */
+  private static final Pattern PARTY = Pattern.compile("\\p{L}*(?:TW|U)(?!\\p{L})");
+
   /** Checks that no part is missing. */
   public DocumentNumber {
     requireNonNull(ordinal, "ordinal");
@@ -55,8 +58,24 @@ public record DocumentNumber(
     return typeCode.isEmpty() && organCode.isEmpty();
   }
 
+  /**
+   * The number as people write it: {@code 126/2024/NĐ-CP}, {@code 80/2015/QH13}, {@code 16/CT-TTg};
+   * of a body of the Party {@code 114-KL/TW}. Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục
+   * II.3; Hướng dẫn 36-HD/VPTW.
+   */
   @Override
   public String toString() {
-    return key();
+    StringBuilder written = new StringBuilder(ordinal);
+    if (year != null) {
+      written.append('/').append(year);
+    }
+    boolean party = year == null && PARTY.matcher(organCode).lookingAt();
+    if (!typeCode.isEmpty()) {
+      written.append(party ? '-' : '/').append(typeCode);
+    }
+    if (!organCode.isEmpty()) {
+      written.append(party || typeCode.isEmpty() ? '/' : '-').append(organCode);
+    }
+    return written.toString();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -71,11 +72,16 @@ public record Provision(List<Step> path) {
 
   private record Group(Unit unit, List<String> labels) {}
 
+  private static final String UNITS =
+      Arrays.stream(Unit.values()).map(unit -> unit.word).collect(Collectors.joining("|"));
+
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?<unit>phụ lục|mẫu|biểu|phần|chương|tiểu mục|mục|điều|khoản|điểm|tiết) (?:số |thứ )?"
-              + "(?<labels>[\\p{L}\\d./-]{1,12}(?:(?:, | và |, và | đến )(?!(?:phụ|mẫu|biểu|phần|chương|tiểu|mục|điều"
-              + "|khoản|điểm|tiết|các|từ)(?!\\p{L}))[\\p{L}\\d./-]{1,12})*+)",
+          "(?<unit>"
+              + UNITS
+              + ") (?:số |thứ )?(?<labels>[\\p{L}\\d./-]{1,12}(?:(?:, | và |, và | đến )(?!(?:"
+              + UNITS
+              + "|các|từ)(?!\\p{L}))[\\p{L}\\d./-]{1,12})*+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BETWEEN_LABELS = Pattern.compile(", và |, | và ");
@@ -83,7 +89,7 @@ public record Provision(List<Step> path) {
   /** {@code Điều 5 đến Điều 10}: the unit said twice. */
   private static final Pattern SAME_UNIT =
       Pattern.compile(
-          "(?<unit>chương|mục|điều|khoản|điểm) (?<from>[\\p{L}\\d]{1,5}) đến \\k<unit> ",
+          "(?<unit>" + UNITS + ") (?<from>[\\p{L}\\d]{1,5}) đến \\k<unit> ",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern RANGE =

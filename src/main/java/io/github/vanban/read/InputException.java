@@ -25,7 +25,7 @@ public final class InputException extends Exception {
     TOO_LARGE,
     /** Reading took longer than it may. */
     TIMEOUT,
-    /** A library that reads the format is not on the class path. */
+    /** A library that reads the format is not there. */
     LIBRARY,
     /** A broken file; a line of a set of texts that is no JSON object with a text. */
     MALFORMED

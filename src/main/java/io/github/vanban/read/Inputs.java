@@ -1,5 +1,6 @@
 package io.github.vanban.read;
 
+import io.github.vanban.internal.library.Library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
@@ -272,6 +273,14 @@ public final class Inputs {
   }
 
   private void set(String source, Path file, boolean packed, Consumer<Input> consumer) {
+    if (!Library.JACKSON.isThere()) {
+      consumer.accept(
+          OneInput.failed(
+              source,
+              InputException.Kind.LIBRARY,
+              Library.JACKSON.missing("reading sets of texts")));
+      return;
+    }
     try (CountedStream counted = new CountedStream(Files.newInputStream(file));
         InputStream in = packed ? new GZIPInputStream(counted, 1 << 16) : counted) {
       new TextSet(source, limit, counted::count).each(in, consumer);

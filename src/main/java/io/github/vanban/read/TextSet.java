@@ -3,6 +3,7 @@ package io.github.vanban.read;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.vanban.internal.json.JsonFault;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

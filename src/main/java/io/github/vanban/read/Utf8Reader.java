@@ -11,6 +11,9 @@ public final class Utf8Reader implements TextReader {
   /** How many bytes are searched for the NUL that no text has. */
   private static final int SEARCHED = 8192;
 
+  /** Makes a reader. */
+  public Utf8Reader() {}
+
   @Override
   public ReadText read(String name, byte[] bytes) throws InputException {
     for (int i = 0; i < Math.min(bytes.length, SEARCHED); i++) {

@@ -1,34 +1,19 @@
--- The database that `vanban extract --format sqlite` and `--format jdbc` write, version 1.
+-- The database that `vanban extract --format sqlite` and `--format jdbc` write, version 2.
 --
 -- Standard SQL, for SQLite and PostgreSQL alike. A text is known by its hash, so that the same text
 -- is there once, whatever the number of files and runs it comes from. In all tables but the first
--- three, nr is the row's number among those of its text, from 0, as in the JSON output; columns are
--- those of the CSV files, where no comment says more.
+-- three, nr is the row's number among those of its text, from 0, as in the JSON output.
+--
+-- The tables of what is in texts are made from the list of fields, where this file says so; `vanban
+-- schema sql` prints the whole. Their columns are those of the CSV files.
 
 CREATE TABLE vanban_schema (
   version INTEGER NOT NULL
 );
 
-INSERT INTO vanban_schema (version) VALUES (1);
+INSERT INTO vanban_schema (version) VALUES (2);
 
--- One row a text.
-CREATE TABLE documents (
-  -- the first 32 hexadecimal digits of the SHA-256 of the text in UTF-8
-  document VARCHAR(32) NOT NULL PRIMARY KEY,
-  format TEXT NOT NULL,
-  encodings TEXT,
-  warnings TEXT,
-  chars INTEGER NOT NULL,
-  title TEXT,
-  issued DATE,
-  place TEXT,
-  type TEXT,
-  number TEXT,
-  issuer TEXT,
-  signer TEXT,
-  signer_position TEXT,
-  recipients TEXT
-);
+-- (the tables of what is in texts)
 
 CREATE INDEX documents_place ON documents (place);
 CREATE INDEX documents_number ON documents (number);
@@ -49,195 +34,20 @@ CREATE TABLE failures (
   message TEXT NOT NULL
 );
 
-CREATE TABLE recipients (
-  document VARCHAR(32) NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
-  nr INTEGER NOT NULL,
-  start_offset INTEGER NOT NULL,
-  end_offset INTEGER NOT NULL,
-  quoted TEXT NOT NULL,
-  name TEXT NOT NULL,
-  role TEXT NOT NULL,
-  purpose TEXT,
-  note TEXT,
-  bodies TEXT,
-  canonical TEXT,
-  PRIMARY KEY (document, nr)
-);
-
 CREATE INDEX recipients_name ON recipients (name);
-
--- references.csv; that word alone is one of SQL's own.
-CREATE TABLE document_references (
-  document VARCHAR(32) NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
-  nr INTEGER NOT NULL,
-  start_offset INTEGER NOT NULL,
-  end_offset INTEGER NOT NULL,
-  quoted TEXT NOT NULL,
-  type TEXT NOT NULL,
-  number TEXT,
-  number_ordinal TEXT,
-  number_year TEXT,
-  number_type TEXT,
-  number_organ TEXT,
-  issued DATE,
-  issuer TEXT,
-  cluster INTEGER NOT NULL,
-  cited_key TEXT,
-  cited_issued DATE,
-  cited_title TEXT,
-  provision TEXT,
-  rule TEXT NOT NULL,
-  PRIMARY KEY (document, nr)
-);
 
 CREATE INDEX document_references_cited_key ON document_references (cited_key);
 CREATE INDEX document_references_number ON document_references (number);
 
-CREATE TABLE dates (
-  document VARCHAR(32) NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
-  nr INTEGER NOT NULL,
-  start_offset INTEGER NOT NULL,
-  end_offset INTEGER NOT NULL,
-  quoted TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  value TEXT,
-  first_day DATE,
-  last_day DATE,
-  malformed TEXT,
-  resolved BOOLEAN NOT NULL,
-  rule TEXT NOT NULL,
-  PRIMARY KEY (document, nr)
-);
-
 CREATE INDEX dates_first_day ON dates (first_day);
-
-CREATE TABLE bodies (
-  document VARCHAR(32) NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
-  nr INTEGER NOT NULL,
-  start_offset INTEGER NOT NULL,
-  end_offset INTEGER NOT NULL,
-  quoted TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  level TEXT,
-  name TEXT NOT NULL,
-  place TEXT,
-  body_id TEXT,
-  canonical TEXT NOT NULL,
-  branch TEXT,
-  code TEXT,
-  parent TEXT,
-  province TEXT,
-  province_today TEXT,
-  existed_since TEXT,
-  existed_until TEXT,
-  successors TEXT,
-  members TEXT,
-  rule TEXT NOT NULL,
-  PRIMARY KEY (document, nr)
-);
 
 CREATE INDEX bodies_body_id ON bodies (body_id);
 CREATE INDEX bodies_canonical ON bodies (canonical);
 
-CREATE TABLE statistics (
-  document VARCHAR(32) NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
-  nr INTEGER NOT NULL,
-  start_offset INTEGER NOT NULL,
-  end_offset INTEGER NOT NULL,
-  quoted TEXT NOT NULL,
-  value NUMERIC NOT NULL,
-  out_of NUMERIC,
-  maximum NUMERIC,
-  unit TEXT,
-  category TEXT NOT NULL,
-  label TEXT,
-  role TEXT NOT NULL,
-  whole INTEGER,
-  dimension TEXT,
-  period TEXT,
-  period_first_day DATE,
-  period_last_day DATE,
-  approx TEXT,
-  rule TEXT NOT NULL,
-  PRIMARY KEY (document, nr),
-  -- a total may stand behind its parts
-  FOREIGN KEY (document, whole) REFERENCES statistics (document, nr)
-    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
-);
-
 CREATE INDEX statistics_whole ON statistics (document, whole);
+CREATE INDEX counts_statistic ON counts (document, statistic);
+CREATE INDEX counts_list ON counts (list, measure);
 CREATE INDEX statistics_category ON statistics (category, unit);
-
-CREATE TABLE procedures (
-  document VARCHAR(32) NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
-  nr INTEGER NOT NULL,
-  scope INTEGER NOT NULL,
-  place TEXT,
-  level TEXT,
-  agency TEXT,
-  period TEXT,
-  period_first_day DATE,
-  period_last_day DATE,
-  measure TEXT NOT NULL,
-  value NUMERIC NOT NULL,
-  statistic INTEGER NOT NULL,
-  PRIMARY KEY (document, nr),
-  FOREIGN KEY (document, statistic) REFERENCES statistics (document, nr) ON DELETE CASCADE
-);
-
-CREATE INDEX procedures_statistic ON procedures (document, statistic);
-
-CREATE TABLE models (
-  document VARCHAR(32) NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
-  nr INTEGER NOT NULL,
-  scope INTEGER NOT NULL,
-  place TEXT,
-  level TEXT,
-  agency TEXT,
-  period TEXT,
-  period_first_day DATE,
-  period_last_day DATE,
-  measure TEXT NOT NULL,
-  value NUMERIC NOT NULL,
-  statistic INTEGER NOT NULL,
-  PRIMARY KEY (document, nr),
-  FOREIGN KEY (document, statistic) REFERENCES statistics (document, nr) ON DELETE CASCADE
-);
-
-CREATE INDEX models_statistic ON models (document, statistic);
-
-CREATE TABLE cases (
-  document VARCHAR(32) NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
-  nr INTEGER NOT NULL,
-  scope INTEGER NOT NULL,
-  place TEXT,
-  level TEXT,
-  agency TEXT,
-  period TEXT,
-  period_first_day DATE,
-  period_last_day DATE,
-  measure TEXT NOT NULL,
-  value NUMERIC NOT NULL,
-  statistic INTEGER NOT NULL,
-  PRIMARY KEY (document, nr),
-  FOREIGN KEY (document, statistic) REFERENCES statistics (document, nr) ON DELETE CASCADE
-);
-
-CREATE INDEX cases_statistic ON cases (document, statistic);
-
--- findings.csv; findings is the view that has the text beside each.
-CREATE TABLE document_findings (
-  document VARCHAR(32) NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
-  nr INTEGER NOT NULL,
-  kind TEXT NOT NULL,
-  severity TEXT NOT NULL,
-  message TEXT NOT NULL,
-  mentions TEXT,
-  quoted TEXT,
-  start_offset INTEGER,
-  end_offset INTEGER,
-  PRIMARY KEY (document, nr)
-);
 
 CREATE INDEX document_findings_kind ON document_findings (kind);
 
@@ -276,54 +86,94 @@ GROUP BY r.cited_key, d.place;
 -- none of its own.
 CREATE VIEW procedures_by_place AS
 SELECT
-  COALESCE(p.place, d.place) AS place,
-  p.level,
-  p.agency,
-  p.period,
+  COALESCE(c.place, d.place) AS place,
+  c.level,
+  c.agency,
+  c.period,
   d.issued,
-  MAX(CASE WHEN p.measure = 'total' THEN p.value END) AS total,
-  MAX(CASE WHEN p.measure = 'central' THEN p.value END) AS central,
-  MAX(CASE WHEN p.measure = 'province' THEN p.value END) AS province,
-  MAX(CASE WHEN p.measure = 'district' THEN p.value END) AS district,
-  MAX(CASE WHEN p.measure = 'commune' THEN p.value END) AS commune,
-  MAX(CASE WHEN p.measure = 'full' THEN p.value END) AS full_online,
-  MAX(CASE WHEN p.measure = 'partial' THEN p.value END) AS partial_online,
-  MAX(CASE WHEN p.measure = 'post' THEN p.value END) AS post,
-  MAX(CASE WHEN p.measure = 'one_stop' THEN p.value END) AS one_stop,
-  MAX(CASE WHEN p.measure = 'interlinked' THEN p.value END) AS interlinked,
-  MAX(CASE WHEN p.measure = 'cut' THEN p.value END) AS cut,
+  MAX(CASE WHEN c.measure = 'total' THEN c.value END) AS total,
+  MAX(CASE WHEN c.measure = 'central' THEN c.value END) AS central,
+  MAX(CASE WHEN c.measure = 'province' THEN c.value END) AS province,
+  MAX(CASE WHEN c.measure = 'district' THEN c.value END) AS district,
+  MAX(CASE WHEN c.measure = 'commune' THEN c.value END) AS commune,
+  MAX(CASE WHEN c.measure = 'online' THEN c.value END) AS online,
+  MAX(CASE WHEN c.measure = 'full' THEN c.value END) AS full_online,
+  MAX(CASE WHEN c.measure = 'partial' THEN c.value END) AS partial_online,
+  MAX(CASE WHEN c.measure = 'level1' THEN c.value END) AS level1,
+  MAX(CASE WHEN c.measure = 'level2' THEN c.value END) AS level2,
+  MAX(CASE WHEN c.measure = 'level3' THEN c.value END) AS level3,
+  MAX(CASE WHEN c.measure = 'level4' THEN c.value END) AS level4,
+  MAX(CASE WHEN c.measure = 'level34' THEN c.value END) AS level34,
+  MAX(CASE WHEN c.measure = 'oneStop' THEN c.value END) AS one_stop,
+  MAX(CASE WHEN c.measure = 'interlinked' THEN c.value END) AS interlinked,
+  MAX(CASE WHEN c.measure = 'post' THEN c.value END) AS post,
+  MAX(CASE WHEN c.measure = 'published' THEN c.value END) AS published,
+  MAX(CASE WHEN c.measure = 'amended' THEN c.value END) AS amended,
+  MAX(CASE WHEN c.measure = 'abolished' THEN c.value END) AS abolished,
+  MAX(CASE WHEN c.measure = 'simplified' THEN c.value END) AS simplified,
   (SELECT MIN(s.source) FROM sources s WHERE s.document = d.document) AS source,
   d.document,
-  p.scope
-FROM procedures p
-JOIN documents d ON d.document = p.document
+  c.scope
+FROM counts c
+JOIN documents d ON d.document = c.document
+WHERE c.list = 'procedures'
 GROUP BY
-  d.document, d.place, d.issued, p.scope, p.place, p.level, p.agency, p.period;
+  d.document, d.place, d.issued, c.scope, c.place, c.level, c.agency, c.period;
 
 -- Counts of models and exemplars, a row a scope.
 CREATE VIEW models_by_place AS
 SELECT
-  COALESCE(m.place, d.place) AS place,
-  m.level,
-  m.agency,
-  m.period,
+  COALESCE(c.place, d.place) AS place,
+  c.level,
+  c.agency,
+  c.period,
   d.issued,
-  MAX(CASE WHEN m.measure = 'total' THEN m.value END) AS total,
-  MAX(CASE WHEN m.measure = 'economy' THEN m.value END) AS economy,
-  MAX(CASE WHEN m.measure = 'culture' THEN m.value END) AS culture,
-  MAX(CASE WHEN m.measure = 'defence' THEN m.value END) AS defence,
-  MAX(CASE WHEN m.measure = 'politics' THEN m.value END) AS politics,
-  MAX(CASE WHEN m.measure = 'collectives' THEN m.value END) AS collectives,
-  MAX(CASE WHEN m.measure = 'individuals' THEN m.value END) AS individuals,
-  MAX(CASE WHEN m.measure = 'registered' THEN m.value END) AS registered,
-  MAX(CASE WHEN m.measure = 'recognised' THEN m.value END) AS recognised,
+  MAX(CASE WHEN c.measure = 'total' THEN c.value END) AS total,
+  MAX(CASE WHEN c.measure = 'province' THEN c.value END) AS province,
+  MAX(CASE WHEN c.measure = 'district' THEN c.value END) AS district,
+  MAX(CASE WHEN c.measure = 'commune' THEN c.value END) AS commune,
+  MAX(CASE WHEN c.measure = 'economy' THEN c.value END) AS economy,
+  MAX(CASE WHEN c.measure = 'culture' THEN c.value END) AS culture,
+  MAX(CASE WHEN c.measure = 'defence' THEN c.value END) AS defence,
+  MAX(CASE WHEN c.measure = 'politics' THEN c.value END) AS politics,
+  MAX(CASE WHEN c.measure = 'collectives' THEN c.value END) AS collectives,
+  MAX(CASE WHEN c.measure = 'individuals' THEN c.value END) AS individuals,
+  MAX(CASE WHEN c.measure = 'registered' THEN c.value END) AS registered,
+  MAX(CASE WHEN c.measure = 'recognised' THEN c.value END) AS recognised,
+  MAX(CASE WHEN c.measure = 'new' THEN c.value END) AS new_models,
+  MAX(CASE WHEN c.measure = 'replicated' THEN c.value END) AS replicated,
+  MAX(CASE WHEN c.measure = 'commended' THEN c.value END) AS commended,
+  MAX(CASE WHEN c.measure = 'commendedCollectives' THEN c.value END) AS commended_collectives,
+  MAX(CASE WHEN c.measure = 'commendedIndividuals' THEN c.value END) AS commended_individuals,
   (SELECT MIN(s.source) FROM sources s WHERE s.document = d.document) AS source,
   d.document,
-  m.scope
-FROM models m
-JOIN documents d ON d.document = m.document
+  c.scope
+FROM counts c
+JOIN documents d ON d.document = c.document
+WHERE c.list = 'models'
 GROUP BY
-  d.document, d.place, d.issued, m.scope, m.place, m.level, m.agency, m.period;
+  d.document, d.place, d.issued, c.scope, c.place, c.level, c.agency, c.period;
+
+-- Counts of petitions and meetings with citizens, a row a scope.
+CREATE VIEW cases_by_place AS
+SELECT
+  COALESCE(c.place, d.place) AS place,
+  c.level,
+  c.agency,
+  c.period,
+  d.issued,
+  MAX(CASE WHEN c.measure = 'received' THEN c.value END) AS received,
+  MAX(CASE WHEN c.measure = 'settled' THEN c.value END) AS settled,
+  MAX(CASE WHEN c.measure = 'rate' THEN c.value END) AS rate,
+  MAX(CASE WHEN c.measure = 'meetings' THEN c.value END) AS meetings,
+  (SELECT MIN(s.source) FROM sources s WHERE s.document = d.document) AS source,
+  d.document,
+  c.scope
+FROM counts c
+JOIN documents d ON d.document = c.document
+WHERE c.list = 'cases'
+GROUP BY
+  d.document, d.place, d.issued, c.scope, c.place, c.level, c.agency, c.period;
 
 -- What texts say against themselves, with the text that says it.
 CREATE VIEW findings AS

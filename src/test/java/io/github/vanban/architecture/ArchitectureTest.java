@@ -10,12 +10,21 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.domain.ThrowsDeclaration;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.vanban.VanBan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -33,6 +42,8 @@ class ArchitectureTest {
       List.of(
           ".model",
           ".document",
+          ".internal.library",
+          ".internal.json",
           ".internal.text",
           ".internal.lexicon",
           ".internal.structure",
@@ -41,10 +52,13 @@ class ArchitectureTest {
           ".internal.reference",
           ".internal.body",
           ".internal.statistic",
-          ".internal.resolve",
+          ".internal.head",
+          ".internal.link",
           ".internal.check",
+          ".internal.pipeline",
           "",
           ".corenlp",
+          ".internal.fields",
           ".read",
           ".internal.read.encoding",
           ".internal.read.content",
@@ -52,22 +66,25 @@ class ArchitectureTest {
           ".internal.read.office",
           ".internal.read.pdf",
           ".internal.read.mail",
-          ".internal.read.format",
+          ".read.format",
+          ".internal.write.json",
           ".write",
+          ".internal.write",
           ".internal.write.table",
           ".internal.write.database",
           ".internal.write.workbook",
+          ".write.sink",
           ".evaluate.gold",
           ".evaluate",
           ".evaluate.report",
           ".evaluate.assertj",
-          ".view",
-          ".spark",
           ".cli");
 
-  /** Packages whose types an embedder touches. */
-  private static final Set<String> FRONT =
-      Set.of(ROOT, ROOT + ".model", ROOT + ".document", ROOT + ".evaluate");
+  /** Packages that are there for another library, and show its types: those that begin so. */
+  private static final Map<String, String> ADAPTERS =
+      Map.of(ROOT + ".corenlp", "edu.stanford.nlp.", ROOT + ".evaluate.assertj", "org.assertj.");
+
+  private static final Set<String> EXPORTED = exported();
 
   /** The classes that ship, not those of the tests. */
   private static final JavaClasses CLASSES =
@@ -125,29 +142,37 @@ class ArchitectureTest {
   }
 
   @Test
-  void should_show_no_type_of_corenlp_or_guava_to_embedders() {
+  void should_show_only_exported_types_and_those_of_java_to_embedders() {
     List<String> shown = new ArrayList<>();
     for (JavaClass type : CLASSES) {
-      if (!FRONT.contains(type.getPackageName()) || !isOpen(type.getModifiers())) {
+      if (!EXPORTED.contains(type.getPackageName()) || !isShown(type)) {
         continue;
       }
+      Predicate<JavaClass> hidden = used -> !isShownTo(type.getPackageName(), used);
       for (JavaCodeUnit unit : type.getCodeUnits()) {
         if (isOpen(unit.getModifiers())) {
-          Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
-              .filter(ArchitectureTest::isForeign)
+          Stream.of(
+                  Stream.of(unit.getReturnType()),
+                  unit.getParameterTypes().stream(),
+                  unit.getTypeParameters().stream(),
+                  unit.getThrowsClause().stream().map(ThrowsDeclaration::getRawType))
+              .flatMap(types -> types)
+              .flatMap(used -> used.getAllInvolvedRawTypes().stream())
+              .filter(hidden)
               .forEach(used -> shown.add(unit.getFullName() + ": " + used.getName()));
         }
       }
       for (JavaField field : type.getFields()) {
-        if (isOpen(field.getModifiers()) && isForeign(field.getType())) {
-          shown.add(field.getFullName());
+        if (isOpen(field.getModifiers())) {
+          field.getType().getAllInvolvedRawTypes().stream()
+              .filter(hidden)
+              .forEach(used -> shown.add(field.getFullName() + ": " + used.getName()));
         }
       }
-      for (JavaClass parent : type.getAllRawSuperclasses()) {
-        if (isForeign(parent)) {
-          shown.add(type.getName() + " extends " + parent.getName());
-        }
-      }
+      Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream())
+          .flatMap(parent -> parent.getAllInvolvedRawTypes().stream())
+          .filter(hidden)
+          .forEach(parent -> shown.add(type.getName() + " is a " + parent.getName()));
     }
     assertThat(shown).isEmpty();
   }
@@ -175,11 +200,31 @@ class ArchitectureTest {
     return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
   }
 
-  private static boolean isForeign(JavaType type) {
-    return type.getAllInvolvedRawTypes().stream()
-        .anyMatch(
-            used ->
-                used.getPackageName().startsWith("com.google.")
-                    || used.getPackageName().startsWith("edu.stanford."));
+  /** Whether an embedder can name a type: one that is exported and, if nested, not hidden. */
+  private static boolean isShown(JavaClass type) {
+    return isOpen(type.getModifiers())
+        && type.getEnclosingClass().map(ArchitectureTest::isShown).orElse(true);
+  }
+
+  private static boolean isShownTo(String packageName, JavaClass used) {
+    JavaClass type = used.getBaseComponentType();
+    String adapted = ADAPTERS.get(packageName);
+    return type.isPrimitive()
+        || type.getPackageName().startsWith("java.")
+        || type.getPackageName().startsWith("org.jspecify.")
+        || (EXPORTED.contains(type.getPackageName()) && isShown(type))
+        || (adapted != null && type.getName().startsWith(adapted));
+  }
+
+  /** What {@code module-info} exports to everyone. */
+  private static Set<String> exported() {
+    try (InputStream in = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
+      return ModuleDescriptor.read(in).exports().stream()
+          .filter(exports -> !exports.isQualified())
+          .map(ModuleDescriptor.Exports::source)
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

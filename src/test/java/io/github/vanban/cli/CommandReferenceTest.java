@@ -17,7 +17,7 @@ class CommandReferenceTest {
   @Test
   void should_name_every_command() throws IOException {
     String[] names =
-        Main.commandLine().getSubcommands().keySet().stream()
+        VanBanCommand.commandLine().getSubcommands().keySet().stream()
             .map(name -> "`" + name + "`")
             .toArray(String[]::new);
 
@@ -50,7 +50,7 @@ class CommandReferenceTest {
   }
 
   private static Stream<CommandLine> commands() {
-    CommandLine main = Main.commandLine();
+    CommandLine main = VanBanCommand.commandLine();
     return Stream.concat(Stream.of(main), main.getSubcommands().values().stream());
   }
 }

@@ -50,7 +50,7 @@ class MainTest {
       System.setIn(new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)));
       System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-      int exit = Main.run(arguments);
+      int exit = VanBanCommand.run(arguments);
       return new Run(
           exit,
           outBytes.toString(StandardCharsets.UTF_8),
@@ -211,7 +211,7 @@ class MainTest {
             }
           });
       System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-      assertThat(Main.run("extract", "samples")).isEqualTo(5);
+      assertThat(VanBanCommand.run("extract", "samples")).isEqualTo(5);
     } finally {
       System.setOut(out);
       System.setErr(err);

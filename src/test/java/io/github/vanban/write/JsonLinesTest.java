@@ -8,19 +8,20 @@ import io.github.vanban.Extraction;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.Body;
+import io.github.vanban.model.BodyIdentity;
 import io.github.vanban.model.BodyKind;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
 import io.github.vanban.model.Change;
+import io.github.vanban.model.Citations;
+import io.github.vanban.model.CitedDocument;
 import io.github.vanban.model.DateKind;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.DocumentInfo;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
 import io.github.vanban.model.Finding;
-import io.github.vanban.model.Finding.MentionIndex;
 import io.github.vanban.model.FindingKind;
-import io.github.vanban.model.Layer;
 import io.github.vanban.model.Recipient;
 import io.github.vanban.model.RecipientPurpose;
 import io.github.vanban.model.RecipientRole;
@@ -28,27 +29,39 @@ import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.model.ToldChange;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The contract of schema 1, field by field. */
+/** The contract of schema 2, field by field. */
 class JsonLinesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final Extraction EMPTY =
-      new Extraction(0, DocumentInfo.EMPTY, List.of(), List.of(), List.of(), List.of(), List.of());
+  private static final Extraction EMPTY = Extraction.builder().build();
 
-  private static Extraction with(
-      List<Reference> references,
-      List<DateMention> dates,
-      List<Body> bodies,
-      List<Statistic> statistics,
-      List<Finding> findings) {
-    return new Extraction(99, DocumentInfo.EMPTY, references, dates, bodies, statistics, findings);
+  private static Body body(int start) {
+    return Body.builder()
+        .start(start)
+        .end(start + 1)
+        .text("Sở")
+        .rule("r")
+        .kind(BodyKind.DEPARTMENT)
+        .name("Sở")
+        .identity(BodyIdentity.named("Sở"))
+        .build();
+  }
+
+  private static Statistic.Builder figure(int value) {
+    return Statistic.builder()
+        .text("x")
+        .rule("r")
+        .value(BigDecimal.valueOf(value))
+        .category(Category.OTHER)
+        .role(Role.VALUE);
   }
 
   private static JsonNode read(Extraction extraction) throws IOException {
@@ -63,66 +76,86 @@ class JsonLinesTest {
   void should_write_every_layer_also_when_it_is_empty() {
     assertThat(JsonLines.line("samples/a.txt", EMPTY))
         .isEqualTo(
-            "{'schema':1,'source':'samples/a.txt','chars':0,'document':{'title':null,'date':null,'place':null,'signer':null,'type':null,'number':null,'issuer':null},'references':[],'dates':[],'bodies':[],'statistics':[],'findings':[],'breakdowns':[],'counts':{'procedures':[],'models':[],'cases':[]},'documents':[]}"
+            "{'schema':2,'source':'samples/a.txt','chars':0,'document':{'title':null,'type':null,'number':null,'date':null,'issuer':null,'place':null,'signer':null},'references':[],'dates':[],'bodies':[],'statistics':[],'findings':[],'breakdowns':[],'counts':{},'documents':[]}"
                 .replace('\'', '"'));
   }
 
   @Test
   void should_write_the_document() throws IOException {
+    List<Body> bodies = List.of(body(0), body(2), body(4));
     DocumentInfo document =
-        new DocumentInfo(
-            "Tin",
-            LocalDate.of(2021, 4, 9),
-            "Hà Tĩnh",
-            "Lê Thị Bình",
-            "CHỦ TỊCH",
-            List.of("Như trên", "Lưu VT"),
-            DocumentType.DECISION,
-            new DocumentNumber("12", "2021", "QĐ", "UBND"),
-            "UBND tỉnh",
-            List.of(
-                new Recipient(
-                    2,
-                    9,
-                    "Sở Y tế (b/c)",
-                    "Sở Y tế",
-                    RecipientRole.COPY,
-                    RecipientPurpose.REPORT,
-                    "b/c",
-                    List.of(0, 2)),
-                new Recipient(10, 17, "Lưu VT", "VT", RecipientRole.FILE, null, null, List.of())));
-    Extraction extraction =
-        new Extraction(9, document, List.of(), List.of(), List.of(), List.of(), List.of());
+        DocumentInfo.builder()
+            .title("Tin")
+            .date(LocalDate.of(2021, 4, 9))
+            .place("Hà Tĩnh")
+            .signer("Lê Thị Bình")
+            .signerPosition("CHỦ TỊCH")
+            .recipients(List.of("Như trên", "Lưu VT"))
+            .type(DocumentType.DECISION)
+            .number(new DocumentNumber("12", "2021", "QĐ", "UBND"))
+            .issuer("UBND tỉnh")
+            .distribution(
+                List.of(
+                    Recipient.builder()
+                        .start(2)
+                        .end(9)
+                        .text("Sở Y tế (b/c)")
+                        .name("Sở Y tế")
+                        .role(RecipientRole.COPY)
+                        .purpose(RecipientPurpose.REPORT)
+                        .note("b/c")
+                        .bodies(List.of(bodies.get(0), bodies.get(2)))
+                        .build(),
+                    Recipient.builder()
+                        .start(10)
+                        .end(17)
+                        .text("Lưu VT")
+                        .name("VT")
+                        .role(RecipientRole.FILE)
+                        .build()))
+            .build();
+    Extraction extraction = Extraction.builder().document(document).bodies(bodies).build();
 
     assertFields(
         read(extraction).get("document"),
-        "{'title':'Tin','date':'2021-04-09','place':'Hà Tĩnh','signer':'Lê Thị Bình','signerPosition':'CHỦ TỊCH','recipients':['Như trên','Lưu VT'],'type':'DECISION','number':'12/2021|QĐ|UBND','issuer':'UBND tỉnh','distribution':[{'start':2,'end':9,'text':'Sở Y tế (b/c)','name':'Sở Y tế','role':'COPY','purpose':'REPORT','note':'b/c','bodies':[0,2]},{'start':10,'end':17,'text':'Lưu VT','name':'VT','role':'FILE'}]}");
+        "{'title':'Tin','date':'2021-04-09','place':'Hà Tĩnh','signer':'Lê Thị Bình','signerPosition':'CHỦ TỊCH','recipients':['Như trên','Lưu VT'],'type':'DECISION','number':'12/2021|QĐ|UBND','printed':'12/2021/QĐ-UBND','issuer':'UBND tỉnh','distribution':[{'start':2,'end':9,'text':'Sở Y tế (b/c)','name':'Sở Y tế','role':'COPY','purpose':'REPORT','note':'b/c','bodies':[0,2]},{'start':10,'end':17,'text':'Lưu VT','name':'VT','role':'FILE'}]}");
   }
 
   @Test
   void should_write_a_reference() throws IOException {
-    Reference full =
-        new Reference(
-            0,
-            8,
-            "Chỉ thị…",
-            "reference.typed",
-            DocumentType.DIRECTIVE,
-            new DocumentNumber("16", null, "CT", "TTg"),
-            LocalDate.of(2016, 5, 16),
-            "Thủ tướng Chính phủ",
-            1,
-            "khoản 2 Điều 5");
-    Reference law =
-        new Reference(9, 12, "Luật", "law.name", DocumentType.LAW, null, null, null, 2, null);
+    Reference.Builder full =
+        Reference.builder()
+            .start(0)
+            .end(8)
+            .text("Chỉ thị…")
+            .rule("reference.typed")
+            .type(DocumentType.DIRECTIVE)
+            .number(new DocumentNumber("16", null, "CT", "TTg"))
+            .issued(LocalDate.of(2016, 5, 16))
+            .issuer("Thủ tướng Chính phủ")
+            .cluster(1)
+            .provision("khoản 2 Điều 5");
+    Reference.Builder law =
+        Reference.builder()
+            .start(9)
+            .end(12)
+            .text("Luật")
+            .rule("law.name")
+            .type(DocumentType.LAW)
+            .cluster(2);
 
+    Citations citations =
+        CitedDocument.link(
+            List.of(full, law),
+            List.of(
+                CitedDocument.builder().cluster(1).type(DocumentType.DIRECTIVE).name("chi-thi"),
+                CitedDocument.builder().cluster(2).type(DocumentType.LAW).name("luat")));
     JsonNode references =
-        read(with(List.of(full, law), List.of(), List.of(), List.of(), List.of()))
-            .get("references");
+        read(Extraction.builder().references(citations.references()).build()).get("references");
 
     assertFields(
         references.get(0),
-        "{'start':0,'end':8,'text':'Chỉ thị…','type':'DIRECTIVE','number':'16|CT|TTg','issued':'2016-05-16','issuer':'Thủ tướng Chính phủ','cluster':1,'provision':'khoản 2 Điều 5','provisions':[{'article':'5','clause':'2'}],'rule':'reference.typed'}");
+        "{'start':0,'end':8,'text':'Chỉ thị…','type':'DIRECTIVE','number':'16|CT|TTg','printed':'16/CT-TTg','issued':'2016-05-16','issuer':'Thủ tướng Chính phủ','cluster':1,'provision':'khoản 2 Điều 5','provisions':[{'article':'5','clause':'2'}],'rule':'reference.typed'}");
     assertFields(
         references.get(1),
         "{'start':9,'end':12,'text':'Luật','type':'LAW','number':null,'issued':null,'issuer':null,'cluster':2,'rule':'law.name'}");
@@ -131,20 +164,23 @@ class JsonLinesTest {
   @Test
   void should_write_a_date() throws IOException {
     DateMention day =
-        new DateMention(
-            0, 4, "ngày", "day.slash", new CalendarValue.Day(LocalDate.of(2016, 5, 16)), false);
+        DateMention.builder()
+            .start(0)
+            .end(4)
+            .text("ngày")
+            .rule("day.slash")
+            .value(new CalendarValue.Day(LocalDate.of(2016, 5, 16)))
+            .build();
     DateMention malformed =
-        new DateMention(
-            5,
-            9,
-            "ngày",
-            "day.bad-parts",
-            new CalendarValue.Malformed(DateKind.DAY, "no day"),
-            false);
+        DateMention.builder()
+            .start(5)
+            .end(9)
+            .text("ngày")
+            .rule("day.bad-parts")
+            .value(new CalendarValue.Malformed(DateKind.DAY, "no day"))
+            .build();
 
-    JsonNode dates =
-        read(with(List.of(), List.of(day, malformed), List.of(), List.of(), List.of()))
-            .get("dates");
+    JsonNode dates = read(Extraction.builder().dates(List.of(day, malformed)).build()).get("dates");
 
     assertFields(
         dates.get(0),
@@ -157,19 +193,29 @@ class JsonLinesTest {
   @Test
   void should_write_a_body() throws IOException {
     Body body =
-        new Body(
-            0,
-            4,
-            "UBND",
-            "body.local",
-            BodyKind.PEOPLES_COMMITTEE,
-            AdministrativeLevel.PROVINCE,
-            "Ủy ban nhân dân",
-            "Hà Tĩnh");
-    Body bare = new Body(5, 9, "UBND", "body.local", BodyKind.OTHER, null, "Ủy ban nhân dân", null);
+        Body.builder()
+            .start(0)
+            .end(4)
+            .text("UBND")
+            .rule("body.local")
+            .kind(BodyKind.PEOPLES_COMMITTEE)
+            .level(AdministrativeLevel.PROVINCE)
+            .name("Ủy ban nhân dân")
+            .place("Hà Tĩnh")
+            .identity(BodyIdentity.named("Ủy ban nhân dân"))
+            .build();
+    Body bare =
+        Body.builder()
+            .start(5)
+            .end(9)
+            .text("UBND")
+            .rule("body.local")
+            .kind(BodyKind.OTHER)
+            .name("Ủy ban nhân dân")
+            .identity(BodyIdentity.named("Ủy ban nhân dân"))
+            .build();
 
-    JsonNode bodies =
-        read(with(List.of(), List.of(), List.of(body, bare), List.of(), List.of())).get("bodies");
+    JsonNode bodies = read(Extraction.builder().bodies(List.of(body, bare)).build()).get("bodies");
 
     assertFields(
         bodies.get(0),
@@ -181,48 +227,40 @@ class JsonLinesTest {
 
   @Test
   void should_write_a_statistic_with_its_decimals_as_plain_strings() throws IOException {
-    Statistic full =
-        new Statistic(
-            0,
-            4,
-            "1612",
-            "figure.noun",
-            new BigDecimal("1.2E+12"),
-            new BigDecimal("411"),
-            new BigDecimal("0.50"),
-            "thủ tục",
-            Category.PROCEDURE,
-            "cấp tỉnh",
-            Role.PART,
-            3,
-            new CalendarValue.Quarter(2023, 1),
-            Approximation.GREATER,
-            new Change(Change.Direction.DECREASE, "năm 2015", 1, null));
-    Statistic bare =
-        new Statistic(
-            5,
-            9,
-            "1612",
-            "figure.bare",
-            BigDecimal.ONE,
-            null,
-            null,
-            null,
-            new Category("MINE"),
-            null,
-            Role.VALUE,
-            null,
-            null,
-            null,
-            null);
+    Statistic.Builder full =
+        Statistic.builder()
+            .start(0)
+            .end(4)
+            .text("1612")
+            .rule("figure.noun")
+            .value(new BigDecimal("1.2E+12"))
+            .of(new BigDecimal("411"))
+            .max(new BigDecimal("0.50"))
+            .unit("thủ tục")
+            .category(Category.PROCEDURE)
+            .label("cấp tỉnh")
+            .role(Role.PART)
+            .wholeIndex(1)
+            .period(new CalendarValue.Quarter(2023, 1))
+            .approx(Approximation.GREATER)
+            .told(new ToldChange(Change.Direction.DECREASE, "năm 2015", 1, null));
+    Statistic.Builder bare =
+        Statistic.builder()
+            .start(5)
+            .end(9)
+            .text("1612")
+            .rule("figure.bare")
+            .value(BigDecimal.ONE)
+            .category(new Category("MINE"))
+            .role(Role.VALUE);
 
     JsonNode statistics =
-        read(with(List.of(), List.of(), List.of(), List.of(full, bare), List.of()))
+        read(Extraction.builder().statistics(Statistic.link(List.of(full, bare))).build())
             .get("statistics");
 
     assertFields(
         statistics.get(0),
-        "{'start':0,'end':4,'text':'1612','value':'1200000000000','of':'411','max':'0.50','unit':'thủ tục','category':'PROCEDURE','label':'cấp tỉnh','role':'PART','whole':3,'period':'2023-Q1','approx':'GREATER','change':{'direction':'DECREASE','baseline':'năm 2015','before':1},'rule':'figure.noun'}");
+        "{'start':0,'end':4,'text':'1612','value':'1200000000000','of':'411','max':'0.50','unit':'thủ tục','category':'PROCEDURE','label':'cấp tỉnh','role':'PART','whole':1,'period':'2023-Q1','approx':'GREATER','change':{'direction':'DECREASE','baseline':'năm 2015','before':1},'rule':'figure.noun'}");
     assertFields(
         statistics.get(1),
         "{'start':5,'end':9,'text':'1612','value':'1','unit':null,'category':'MINE','label':null,'role':'VALUE','period':null,'rule':'figure.bare'}");
@@ -230,15 +268,16 @@ class JsonLinesTest {
 
   @Test
   void should_write_a_finding() throws IOException {
+    List<Statistic> statistics = Statistic.link(List.of(figure(1), figure(2), figure(3)));
     Finding finding =
         new Finding(
             FindingKind.SUM_MISMATCH,
             Severity.ERROR,
             "the parts add up to 3",
-            List.of(new MentionIndex(Layer.STATISTICS, 0), new MentionIndex(Layer.STATISTICS, 2)));
+            List.of(statistics.get(0), statistics.get(2)));
 
     assertFields(
-        read(with(List.of(), List.of(), List.of(), List.of(), List.of(finding)))
+        read(Extraction.builder().statistics(statistics).findings(List.of(finding)).build())
             .get("findings")
             .get(0),
         "{'kind':'SUM_MISMATCH','severity':'error','message':'the parts add up to 3','mentions':[{'layer':'statistics','index':0},{'layer':'statistics','index':2}]}");
@@ -247,11 +286,14 @@ class JsonLinesTest {
   @Test
   void should_stay_on_one_line_whatever_the_text_holds() throws IOException {
     DateMention mention =
-        new DateMention(
-            0, 9, "a\n\"b\"\\\t\r\u0000\ud83d\ude00", "x", new CalendarValue.Year(2020), false);
-    String line =
-        JsonLines.line(
-            "a\nb.txt", with(List.of(), List.of(mention), List.of(), List.of(), List.of()));
+        DateMention.builder()
+            .start(0)
+            .end(9)
+            .text("a\n\"b\"\\\t\r\u0000\ud83d\ude00")
+            .rule("x")
+            .value(new CalendarValue.Year(2020))
+            .build();
+    String line = JsonLines.line("a\nb.txt", Extraction.builder().dates(List.of(mention)).build());
 
     assertThat(line).doesNotContain("\n", "\r", "\t");
     assertThat(JSON.readTree(line).at("/dates/0/text").asText()).isEqualTo(mention.text());
@@ -262,7 +304,7 @@ class JsonLinesTest {
   void should_write_an_error_in_the_place_of_an_input() {
     assertThat(JsonLines.errorLine("a.txt", "missing", "no such file"))
         .isEqualTo(
-            "{'schema':1,'source':'a.txt','error':{'kind':'missing','message':'no such file'}}"
+            "{'schema':2,'source':'a.txt','error':{'kind':'missing','message':'no such file'}}"
                 .replace('\'', '"'));
   }
 }

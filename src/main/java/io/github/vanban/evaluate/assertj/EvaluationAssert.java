@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * assertThat(evaluation).hasF1AtLeast("references.number", 0.97);
  * }</pre>
  */
+@SuppressWarnings("exports") // who asserts with it requires AssertJ; others need not have it
 public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Evaluation> {
 
   /** How many errors a failure shows. */

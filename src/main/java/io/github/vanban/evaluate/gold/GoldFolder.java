@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableSet;
+import io.github.vanban.internal.library.Library;
 import io.github.vanban.model.Category;
 import io.github.vanban.read.Input;
 import io.github.vanban.read.InputException;
@@ -106,6 +107,7 @@ public final class GoldFolder {
    *     fault of every file
    */
   public List<AnnotatedText> read() throws GoldException {
+    Library.JACKSON.require("reading gold");
     Reading reading = new Reading();
     for (Path file : files()) {
       if (!excluded.contains(normal(file))) {

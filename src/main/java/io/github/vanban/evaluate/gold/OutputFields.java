@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
 import io.github.vanban.model.Layer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
  */
 final class OutputFields {
 
-  private static final String SCHEMA = "io/github/vanban/schema/output.schema.json";
+  private static final String SCHEMA = "/io/github/vanban/schema/output.schema.json";
 
   private static final OutputFields INSTANCE = new OutputFields();
 
@@ -32,10 +32,8 @@ final class OutputFields {
   }
 
   private static JsonNode definitions() {
-    try {
-      return new ObjectMapper()
-          .readTree(Resources.toByteArray(Resources.getResource(SCHEMA)))
-          .path("$defs");
+    try (InputStream schema = OutputFields.class.getResourceAsStream(SCHEMA)) {
+      return new ObjectMapper().readTree(schema).path("$defs");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + SCHEMA, e);
     }

@@ -2,6 +2,7 @@ package io.github.vanban.evaluate.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.vanban.Extractor;
+import io.github.vanban.internal.library.Library;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.Inputs;
 import io.github.vanban.read.Utf8Reader;
@@ -46,6 +47,7 @@ public interface Predictions {
    *     source of another
    */
   static Predictions read(Path file) throws GoldException {
+    Library.JACKSON.require("reading predictions");
     record Line(String where, JsonNode object) {}
     ByName<Line> lines = new ByName<>();
     Map<String, String> wheres = new HashMap<>();

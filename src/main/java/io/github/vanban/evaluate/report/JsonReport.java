@@ -13,7 +13,7 @@ import io.github.vanban.evaluate.Figure;
 import io.github.vanban.evaluate.MentionError;
 import io.github.vanban.evaluate.Score;
 import io.github.vanban.evaluate.TextScore;
-import io.github.vanban.read.JsonFault;
+import io.github.vanban.internal.json.JsonFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

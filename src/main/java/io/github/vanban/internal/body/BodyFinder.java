@@ -1,7 +1,6 @@
 package io.github.vanban.internal.body;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.vanban.internal.grammar.RuleToken;
 import io.github.vanban.internal.grammar.TokenRule;
 import io.github.vanban.internal.grammar.TokenRules;
@@ -12,12 +11,14 @@ import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.lexicon.WordList;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.BodyKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,15 +34,12 @@ public final class BodyFinder {
   /** The file of the grammar that ships with the library. */
   public static final String RULES = "rules/bodies.tsv";
 
-  private static final Pattern YOUTH =
-      Pattern.compile("(?:tỉnh|thành|huyện|thị|quận|xã|phường) đoàn");
-
-  /** Heads that some write small: {@code bộ Tài chính}. */
-  private static final ImmutableSet<String> SMALL_HEADS =
-      ImmutableSet.of("bộ", "sở", "cục", "ban", "vụ", "phòng");
-
+  private final Pattern youthUnion;
+  private final Pattern memberOrNumber;
+  private final Pattern programme;
   private final TokenRules rules;
   private final Markers markers;
+  private final BodyLevels levels;
   private final LookAlikes lookAlikes;
   private final SharedHeads sharedHeads;
   private final NameWindow windows;
@@ -56,9 +54,13 @@ public final class BodyFinder {
   public BodyFinder(Lexicon lexicon, TokenRules rules) {
     this.rules = rules;
     markers = lexicon.markers();
-    lookAlikes = new LookAlikes(lexicon.markers());
+    youthUnion = lexicon.phrases().pattern("body.youth-union");
+    memberOrNumber = lexicon.phrases().pattern("body.member-or-number");
+    programme = lexicon.phrases().pattern("body.programme");
+    levels = new BodyLevels(lexicon);
+    lookAlikes = new LookAlikes(lexicon);
     sharedHeads = new SharedHeads(lexicon);
-    windows = new NameWindow(lexicon.markers(), sharedHeads);
+    windows = new NameWindow(lexicon, sharedHeads);
     byForm =
         lexicon.entries(WordList.BODIES).stream()
             .collect(ImmutableMap.toImmutableMap(Entry::form, e -> e, (first, second) -> first));
@@ -89,8 +91,8 @@ public final class BodyFinder {
       }
       FoundBody body = body(view, head, window.subList(0, match.length()), match);
       if (head.get("class").equals("PARTY_COMMITTEE")
-          || YOUTH.matcher(head.entry().form()).matches()) {
-        body = BodyLevels.withLevelsBefore(view, body, cursor);
+          || youthUnion.matcher(head.entry().form()).matches()) {
+        body = levels.withLevelsBefore(view, body, cursor);
       }
       cursor = body.end();
       if (lookAlikes.isForeign(view, body)) {
@@ -107,7 +109,7 @@ public final class BodyFinder {
     while (!lists.isEmpty()) {
       cursor = addList(lists.removeFirst(), found, cursor);
     }
-    BodyLevels.share(view, found);
+    levels.share(view, found);
     found.removeIf(lookAlikes::isForce);
     return found;
   }
@@ -147,12 +149,15 @@ public final class BodyFinder {
 
   /** {@code Phó Thủ tướng Chính phủ}: a deputy's title keeps the organ alone. */
   private Hit withoutDeputy(NormalizedText view, Hit head) {
-    Entry government = byForm.get("chính phủ");
+    String organ = markers.value(MarkerGroup.DEPUTY_ORGAN, head.entry().form());
+    Entry left = organ == null ? null : byForm.get(organ);
     boolean deputy =
-        head.entry().form().equals("thủ tướng chính phủ")
-            && view.folded().startsWith("phó ", Math.max(0, head.start() - 4));
-    return deputy && government != null
-        ? new Hit(head.end() - government.form().length(), head.end(), government)
+        left != null
+            && markers.endingAt(
+                    MarkerGroup.DEPUTY, view.folded(), view.skipSpacesBack(head.start()))
+                >= 0;
+    return deputy && left != null
+        ? new Hit(head.end() - left.form().length(), head.end(), left)
         : head;
   }
 
@@ -179,16 +184,20 @@ public final class BodyFinder {
       // A code in a document's symbol: "16/CT-TTg", "114-KL/TW".
       return false;
     }
-    if (text.startsWith(" viên", head.end()) || text.startsWith(" số", head.end())) {
+    Matcher behind = memberOrNumber.matcher(text).region(head.end(), text.length());
+    if (behind.lookingAt()) {
       // "Tỉnh ủy viên" is a member; "Chính phủ số" is a programme; but "Bộ Tài chính số 12" is not.
-      return !view.wordEnd(head.end() + (text.startsWith(" viên", head.end()) ? 5 : 3))
-          || (text.startsWith(" số", head.end()) && !head.entry().form().equals("chính phủ"))
-          || startsNumber(text, head.end() + 3);
+      boolean number = behind.group("number") != null;
+      return !view.wordEnd(behind.end())
+          || (number
+              && (markers.value(MarkerGroup.DIGITAL_BODY, head.entry().form()) == null
+                  || startsNumber(text, behind.end())));
     }
-    if (text.startsWith(" điện tử", head.end()) || text.startsWith(" kiến tạo", head.end())) {
+    if (behind.usePattern(programme).lookingAt()) {
       return false;
     }
-    if (head.entry().form().equals("thường trực") && isInTitle(hits, head.start())) {
+    if (markers.value(MarkerGroup.OFFICE_TAIL, head.entry().form()) != null
+        && isInTitle(hits, head.start())) {
       // "Phó Chủ tịch Thường trực LĐLĐ tỉnh": the word is the title's.
       return false;
     }
@@ -199,7 +208,7 @@ public final class BodyFinder {
       // In a headline in capitals "NHIỆM VỤ NĂM 2020" holds no vụ.
       return false;
     }
-    return LetterCase.isWrittenAsName(view, head)
+    return LetterCase.isWrittenAsName(markers, view, head)
         || isLowerCaseOrgan(hits, head)
         || isNameWithSmallHead(view, head);
   }
@@ -225,7 +234,7 @@ public final class BodyFinder {
     while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == ':')) {
       i++;
     }
-    return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    return Digits.at(text, i);
   }
 
   /**
@@ -233,7 +242,10 @@ public final class BodyFinder {
    */
   private boolean isNameWithSmallHead(NormalizedText view, Hit head) {
     int space = head.entry().form().indexOf(' ');
-    boolean name = space > 0 && SMALL_HEADS.contains(head.entry().form().substring(0, space));
+    boolean name =
+        space > 0
+            && markers.value(MarkerGroup.SMALL_HEAD, head.entry().form().substring(0, space))
+                != null;
     if (!name || !Character.isUpperCase(view.charAt(head.start() + space + 1))) {
       return false;
     }
@@ -277,7 +289,7 @@ public final class BodyFinder {
         view.charAt(end - 1) == '.' ? end - 1 : end,
         match.rule().id(),
         BodyKind.valueOf(kind),
-        BodyLevels.of(head, tokens),
+        levels.of(head, tokens),
         NameParts.name(view, tokens),
         NameParts.place(view, tokens),
         NameParts.isGoverned(tokens),

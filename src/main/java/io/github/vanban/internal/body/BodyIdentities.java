@@ -27,10 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyIdentities {
 
-  private static final String COMMITTEE = "Ủy ban nhân dân";
-
-  private static final Splitter LEVEL =
-      Splitter.on(Pattern.compile(",| và")).trimResults().omitEmptyStrings();
+  /** The row of {@code lexicon/bodies.tsv} of what departments and units are of. */
+  private static final String COMMITTEE = "uy-ban-nhan-dan";
 
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
 
@@ -46,6 +44,12 @@ public final class BodyIdentities {
   private final CanonicalNames names;
   private final Histories histories;
   private final UnitsOfOrgans units;
+  private final Splitter level;
+  private final Pattern levelLink;
+  private final Pattern partyCommittee;
+
+  /** The name of what departments are of. */
+  private final String committee;
 
   /** Reads the provinces and the names of a lexicon. */
   public BodyIdentities(Lexicon lexicon) {
@@ -59,7 +63,19 @@ public final class BodyIdentities {
     today = ImmutableMap.copyOf(since);
     names = new CanonicalNames(lexicon);
     histories = new Histories(lexicon);
-    units = new UnitsOfOrgans(lexicon.markers());
+    units = new UnitsOfOrgans(lexicon);
+    level =
+        Splitter.on(lexicon.phrases().pattern("body.level-separator"))
+            .trimResults()
+            .omitEmptyStrings();
+    levelLink = lexicon.phrases().pattern("body.level-link");
+    partyCommittee = lexicon.phrases().pattern("body.party-committee");
+    committee =
+        lexicon.rows(WordList.BODIES).stream()
+            .filter(row -> row.id().equals(COMMITTEE))
+            .map(row -> row.get("name"))
+            .findFirst()
+            .orElse("");
     organs =
         lexicon.rows(WordList.BODIES).stream()
             .filter(row -> ORGANS.contains(row.get("class")))
@@ -96,38 +112,33 @@ public final class BodyIdentities {
   }
 
   /** {@code huyện, thị, thành ủy}: committees of several levels that share their last word. */
-  private static @Nullable BodyIdentity severalLevels(NormalizedText view, FoundBody body) {
+  private @Nullable BodyIdentity severalLevels(NormalizedText view, FoundBody body) {
     RuleToken last = body.tokens().get(0);
     if (last.start() == body.start() || body.tokens().size() > 1) {
       return null;
     }
     String before = view.folded().substring(body.start(), last.start()).strip();
-    if (!before.endsWith(",") && !before.endsWith(" và")) {
+    if (!levelLink.matcher(before).find()) {
       // "Bộ trưởng Bộ Nội vụ": a title.
       return null;
     }
-    String name = CanonicalNames.word(last);
+    String name = names.word(last);
     int space = name.indexOf(' ');
     if (space < 0) {
       return null;
     }
-    String committee = name.substring(space);
+    String shared = name.substring(space);
     List<BodyIdentity> members = new ArrayList<>();
-    for (String level : LEVEL.split(before)) {
-      String full = Character.toUpperCase(level.charAt(0)) + level.substring(1) + committee;
-      members.add(new BodyIdentity(null, full, branch(body.kind()), null, null, null, null));
+    for (String word : level.split(before)) {
+      String full = Character.toUpperCase(word.charAt(0)) + word.substring(1) + shared;
+      members.add(BodyIdentity.builder().canonical(full).branch(branch(body.kind())).build());
     }
-    members.add(new BodyIdentity(null, name, branch(body.kind()), null, null, null, null));
-    return new BodyIdentity(
-        null,
-        String.join(", ", members.stream().map(BodyIdentity::canonical).toList()),
-        branch(body.kind()),
-        null,
-        null,
-        null,
-        null,
-        null,
-        members);
+    members.add(BodyIdentity.builder().canonical(name).branch(branch(body.kind())).build());
+    return BodyIdentity.builder()
+        .canonical(String.join(", ", members.stream().map(BodyIdentity::canonical).toList()))
+        .branch(branch(body.kind()))
+        .members(members)
+        .build();
   }
 
   /** Bodies under one head: each has an identity of its own. */
@@ -141,27 +152,24 @@ public final class BodyIdentities {
       String canonical = member.get("name") + unit;
       String id = central || !unit.isEmpty() ? BodyIds.of(canonical) : null;
       members.add(
-          new BodyIdentity(
-              id,
-              canonical,
-              branch(list.kind()),
-              code(member),
-              unit.isEmpty() ? null : COMMITTEE + unit,
-              province,
-              province == null ? null : today.get(province),
-              histories.of(member, id),
-              List.of()));
+          BodyIdentity.builder()
+              .id(id)
+              .canonical(canonical)
+              .branch(branch(list.kind()))
+              .code(code(member))
+              .parent(unit.isEmpty() ? null : committee + unit)
+              .province(province)
+              .provinceToday(province == null ? null : today.get(province))
+              .history(histories.of(member, id))
+              .build());
     }
-    return new BodyIdentity(
-        null,
-        String.join(", ", members.stream().map(BodyIdentity::canonical).toList()),
-        branch(list.kind()),
-        null,
-        null,
-        province,
-        province == null ? null : today.get(province),
-        null,
-        members);
+    return BodyIdentity.builder()
+        .canonical(String.join(", ", members.stream().map(BodyIdentity::canonical).toList()))
+        .branch(branch(list.kind()))
+        .province(province)
+        .provinceToday(province == null ? null : today.get(province))
+        .members(members)
+        .build();
   }
 
   private BodyIdentity identity(NormalizedText view, FoundBody body, @Nullable String context) {
@@ -182,16 +190,16 @@ public final class BodyIdentities {
     } else if (!many && body.place() != null && province != null) {
       id = BodyIds.of(canonical + " " + province);
     }
-    return new BodyIdentity(
-        id,
-        canonical,
-        branch(body.kind()),
-        word == null ? null : code(word),
-        parent(view, tokens, suffix),
-        province,
-        province == null ? null : today.get(province),
-        word == null ? null : histories.of(word, id),
-        List.of());
+    return BodyIdentity.builder()
+        .id(id)
+        .canonical(canonical)
+        .branch(branch(body.kind()))
+        .code(word == null ? null : code(word))
+        .parent(parent(view, tokens, suffix))
+        .province(province)
+        .provinceToday(province == null ? null : today.get(province))
+        .history(word == null ? null : histories.of(word, id))
+        .build();
   }
 
   private static boolean isMany(RuleToken token) {
@@ -215,8 +223,8 @@ public final class BodyIdentities {
    * Party committee in an organ is not under that organ.
    */
   private @Nullable String parent(NormalizedText view, List<RuleToken> tokens, String suffix) {
-    String head = CanonicalNames.word(tokens.get(0));
-    if (tokens.get(0).lex().equals("PARTY_COMMITTEE") || head.startsWith("Đảng ủy")) {
+    String head = names.word(tokens.get(0));
+    if (tokens.get(0).lex().equals("PARTY_COMMITTEE") || partyCommittee.matcher(head).lookingAt()) {
       return null;
     }
     for (int space = head.indexOf(' '); space > 0; space = head.indexOf(' ', space + 1)) {
@@ -239,7 +247,7 @@ public final class BodyIdentities {
     String own = tokens.get(0).lex();
     boolean local = own.equals("DEPARTMENT_NAME") || own.equals("ROOM_NAME");
     String unit = local ? (names.name(view, tokens, 1) + suffix).strip() : "";
-    return unit.isEmpty() || !unit.contains(" ") ? null : COMMITTEE + " " + unit;
+    return unit.isEmpty() || !unit.contains(" ") ? null : committee + " " + unit;
   }
 
   /** A head whose codes differ by level ({@code CAT}, {@code CAH}) tells none of them. */

@@ -2,6 +2,10 @@ package io.github.vanban.internal.body;
 
 import io.github.vanban.internal.grammar.RuleToken;
 import io.github.vanban.internal.lexicon.Hit;
+import io.github.vanban.internal.lexicon.Lexicon;
+import io.github.vanban.internal.lexicon.MarkerGroup;
+import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.AdministrativeLevel;
 import java.util.List;
@@ -11,39 +15,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The level of an authority: from its name, from what governs it, from the list it stands in.
- * Source: annotation guide, section bodies.
+ * Source: annotation guide, section bodies. Immutable and thread-safe.
  */
 final class BodyLevels {
 
   /** {@code Thành ủy}, {@code Ban Tổ chức Thành ủy}, {@code Thành đoàn}. */
-  private static final Pattern CITY_COMMITTEE = Pattern.compile("(?:^| )thành (?:ủy|đoàn)$");
+  private final Pattern cityCommittee;
 
-  private static final Pattern CITY = Pattern.compile("thành phố|tp\\.?");
-
-  private static final Pattern LEVELS_BEFORE =
-      Pattern.compile(
-          "(?<![\\p{L}])(?<!(?:đảng|ngành|đơn vị|cơ quan|đoàn thể|sở|ban|cấp) )(?:(?:tỉnh|huyện|quận|thị|thành)(?:, | và )){1,4}$");
-
-  private static final Pattern LIST_OF_BODIES =
-      Pattern.compile("(?:(?:,|,? và|;| -)? |[&/-])(?:chủ tịch |bí thư |lãnh đạo |các )?");
-
-  private static final Pattern MORE_LEVELS =
-      Pattern.compile("(?:,| và|, cấp| và cấp) (?:tỉnh|huyện|xã|cơ sở)(?!\\p{L})");
+  private final Pattern city;
+  private final Pattern levelsBefore;
+  private final Pattern listOfBodies;
+  private final Pattern moreLevels;
 
   /** Coordinated nouns behind a body, then the level that governs them all. */
-  private static final Pattern GOVERNED =
-      Pattern.compile(
-          "(?:(?:,| và|, và|;) (?:các )?(?:(?:đoàn thể|sở|ban|ngành|tổ chức|chính trị ?- ?xã hội|ct ?- ?xh|cơ quan|đơn vị|hội|hội quần chúng"
-              + "|phòng|xã hội|nghề nghiệp|đảng|chủ tịch (?:hđnd|ubnd))(?: |(?=,)))*+){1,8}(?:của (?:các |\\d+ )?|cấp )?(?<level>tỉnh|huyện|xã)(?!\\p{L})"
-              + "| (?:của (?:các |\\d+ )?|cấp )(?<l2>tỉnh|huyện|xã)(?!\\p{L})");
+  private final Pattern governed;
+
+  private final Pattern allLevels;
+  private final Pattern committeeOfProvince;
+  private final Pattern committeeOfCity;
+  private final Markers markers;
 
   /** A longer stretch between two bodies joins no list. */
   private static final int LONGEST_LINK = 40;
 
-  private BodyLevels() {}
+  BodyLevels(Lexicon lexicon) {
+    Phrases phrases = lexicon.phrases();
+    cityCommittee = phrases.pattern("body.city-committee");
+    city = phrases.pattern("body.city");
+    levelsBefore = phrases.pattern("body.levels-before");
+    listOfBodies = phrases.pattern("body.list");
+    moreLevels = phrases.pattern("body.more-levels");
+    governed = phrases.pattern("body.governed");
+    allLevels = phrases.pattern("body.all-levels");
+    committeeOfProvince = phrases.pattern("body.committee-of-province");
+    committeeOfCity = phrases.pattern("body.committee-of-city");
+    markers = lexicon.markers();
+  }
 
   /** The level that the tokens of a name tell, or null. */
-  static @Nullable AdministrativeLevel of(Hit head, List<RuleToken> tokens) {
+  @Nullable AdministrativeLevel of(Hit head, List<RuleToken> tokens) {
     String own = head.get("level");
     boolean fixed = head.get("class").startsWith("PARTY_") && !own.isEmpty();
     if (fixed) {
@@ -70,14 +80,9 @@ final class BodyLevels {
         && (tokens.get(tokens.size() - 2).lex().equals("OF")
             || tokens.get(tokens.size() - 2).lex().equals("FRONT_HEAD"))) {
       // "Ban Chỉ đạo cải cách hành chính của Bộ", "Công đoàn Sở".
-      AdministrativeLevel ofOrgan =
-          switch (last.word()) {
-            case "bộ" -> AdministrativeLevel.CENTRAL;
-            case "sở" -> AdministrativeLevel.PROVINCE;
-            default -> null;
-          };
+      String ofOrgan = markers.value(MarkerGroup.ORGAN_LEVEL, last.word());
       if (ofOrgan != null) {
-        return ofOrgan;
+        return AdministrativeLevel.valueOf(ofOrgan);
       }
     }
     if (last.lex().equals("NUM")
@@ -87,8 +92,8 @@ final class BodyLevels {
       return null;
     }
     if (last.lex().equals("PLACE") && tokens.size() > 1 && !tellsWhereItSits(tokens)) {
-      boolean city = CITY_COMMITTEE.matcher(head.entry().form()).find();
-      return city && !isCentralCity(last)
+      boolean ofCity = cityCommittee.matcher(head.entry().form()).find();
+      return ofCity && !isCentralCity(last)
           ? AdministrativeLevel.DISTRICT
           : AdministrativeLevel.PROVINCE;
     }
@@ -99,9 +104,9 @@ final class BodyLevels {
    * {@code Tòa án nhân dân khu vực 3 - Hà Nội}, {@code Tòa án nhân dân cấp cao tại Đà Nẵng}: the
    * place tells where it is.
    */
-  private static boolean tellsWhereItSits(List<RuleToken> tokens) {
+  private boolean tellsWhereItSits(List<RuleToken> tokens) {
     RuleToken link = tokens.get(tokens.size() - 2);
-    return link.lex().equals("DASH") || link.word().equals("tại");
+    return link.lex().equals("DASH") || markers.value(MarkerGroup.VENUE, link.word()) != null;
   }
 
   /**
@@ -113,15 +118,15 @@ final class BodyLevels {
         && tokens.get(i + 1).lex().equals("UNIT");
   }
 
-  private static boolean isCityCommittee(RuleToken token) {
+  private boolean isCityCommittee(RuleToken token) {
     Hit hit = token.hit();
-    return hit != null && CITY_COMMITTEE.matcher(hit.entry().form()).find();
+    return hit != null && cityCommittee.matcher(hit.entry().form()).find();
   }
 
   /** Whether a token says {@code thành phố} or {@code Thành ủy} of a city that it does not name. */
-  static boolean isCity(RuleToken last) {
+  boolean isCity(RuleToken last) {
     return isCityCommittee(last)
-        || (last.lex().equals("UNIT") && CITY.matcher(last.word()).matches());
+        || (last.lex().equals("UNIT") && city.matcher(last.word()).matches());
   }
 
   private static boolean isCentralCity(RuleToken place) {
@@ -130,23 +135,23 @@ final class BodyLevels {
   }
 
   /** {@code huyện, thành, thị ủy}: the levels before the committee belong to its name. */
-  static FoundBody withLevelsBefore(NormalizedText view, FoundBody body, int cursor) {
+  FoundBody withLevelsBefore(NormalizedText view, FoundBody body, int cursor) {
     int from = Math.max(cursor, body.start() - 40);
-    Matcher m = LEVELS_BEFORE.matcher(view.folded()).region(from, body.start());
+    Matcher m = levelsBefore.matcher(view.folded()).region(from, body.start());
     m.useTransparentBounds(true).useAnchoringBounds(true);
     if (!m.find()) {
       return body;
     }
-    AdministrativeLevel level = m.group().startsWith("tỉnh") ? null : AdministrativeLevel.DISTRICT;
+    AdministrativeLevel level = m.group("province") == null ? AdministrativeLevel.DISTRICT : null;
     return body.startingAt(m.start(), m.group().strip()).withLevel(level);
   }
 
   /** Levels that a list shares: of its last member, of what governs it all, of its neighbours. */
-  static void share(NormalizedText view, List<FoundBody> found) {
+  void share(NormalizedText view, List<FoundBody> found) {
     String text = view.folded();
     for (int i = found.size() - 1; i >= 0; i--) {
       FoundBody body = found.get(i);
-      if (body.level() != null || body.name().endsWith("các cấp") || namesCity(body)) {
+      if (body.level() != null || allLevels.matcher(body.name()).find() || namesCity(body)) {
         continue;
       }
       FoundBody next = i + 1 < found.size() ? found.get(i + 1) : null;
@@ -155,16 +160,16 @@ final class BodyLevels {
           && next.level() != AdministrativeLevel.CENTRAL
           && next.governed()
           && !partedByBullet(view, body, next)
-          && LIST_OF_BODIES.matcher(between(text, body, next)).matches()) {
+          && listOfBodies.matcher(between(text, body, next)).matches()) {
         found.set(i, body.governedAt(next.level()));
         continue;
       }
-      Matcher governed = GOVERNED.matcher(text).region(body.end(), text.length());
-      if (governed.lookingAt()
-          && !view.crossesParagraph(body.end(), governed.end())
-          && !MORE_LEVELS.matcher(text).region(governed.end(), text.length()).lookingAt()) {
-        String level = governed.group("level");
-        found.set(i, body.governedAt(levelOf(level != null ? level : governed.group("l2"))));
+      Matcher governing = governed.matcher(text).region(body.end(), text.length());
+      if (governing.lookingAt()
+          && !view.crossesParagraph(body.end(), governing.end())
+          && !moreLevels.matcher(text).region(governing.end(), text.length()).lookingAt()) {
+        String level = governing.group("level");
+        found.set(i, body.governedAt(levelOf(level != null ? level : governing.group("l2"))));
       }
     }
     for (int i = 1; i < found.size(); i++) {
@@ -172,16 +177,17 @@ final class BodyLevels {
       FoundBody before = found.get(i - 1);
       // "huyện ủy, thị ủy, thành ủy": a city's committee among those of districts, or provinces.
       if (body.level() == null
-          && (before.level() == AdministrativeLevel.DISTRICT || before.name().equals("Tỉnh ủy"))
-          && body.name().equals("Thành ủy")
-          && LIST_OF_BODIES.matcher(between(text, before, body)).matches()) {
+          && (before.level() == AdministrativeLevel.DISTRICT
+              || committeeOfProvince.matcher(before.name()).matches())
+          && committeeOfCity.matcher(body.name()).matches()
+          && listOfBodies.matcher(between(text, before, body)).matches()) {
         found.set(i, body.withLevel(before.level()));
       }
     }
   }
 
   /** {@code LĐLĐ thành phố}: a unit of its own, which no neighbour in a list tells the level of. */
-  private static boolean namesCity(FoundBody body) {
+  private boolean namesCity(FoundBody body) {
     List<RuleToken> tokens = body.tokens();
     return !tokens.isEmpty()
         && tokens.get(tokens.size() - 1).lex().equals("UNIT")
@@ -200,12 +206,8 @@ final class BodyLevels {
     return end <= body.end() ? "" : text.substring(body.end(), end);
   }
 
-  private static @Nullable AdministrativeLevel levelOf(String word) {
-    return switch (word) {
-      case "tỉnh" -> AdministrativeLevel.PROVINCE;
-      case "huyện" -> AdministrativeLevel.DISTRICT;
-      case "xã" -> AdministrativeLevel.COMMUNE;
-      default -> null;
-    };
+  private @Nullable AdministrativeLevel levelOf(String word) {
+    String level = markers.value(MarkerGroup.LEVEL_ALONE, word);
+    return level == null ? null : AdministrativeLevel.valueOf(level);
   }
 }

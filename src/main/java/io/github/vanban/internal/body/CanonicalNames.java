@@ -1,14 +1,16 @@
 package io.github.vanban.internal.body;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.vanban.internal.grammar.RuleToken;
 import io.github.vanban.internal.lexicon.Hit;
 import io.github.vanban.internal.lexicon.Lexicon;
+import io.github.vanban.internal.lexicon.MarkerGroup;
+import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.lexicon.WordList;
 import io.github.vanban.internal.text.NormalizedText;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Names of authorities with abbreviations expanded and letter case settled. Immutable and
@@ -16,37 +18,22 @@ import java.util.Locale;
  */
 final class CanonicalNames {
 
-  private static final String CITY = "thành phố";
-  private static final String PROVINCE = "tỉnh";
-
   /** Classes of words that a name writes small, in headings in capitals too. */
   private static final ImmutableSet<String> SMALL_WORDS =
       ImmutableSet.of("ALL", "AND", "OF", "LOW");
 
-  /** How words for levels are written in a canonical name, where not as they stand, folded. */
-  private static final ImmutableMap<String, String> LEVEL_WORDS =
-      ImmutableMap.of(
-          "tp",
-          CITY,
-          "tp.",
-          CITY,
-          "tx",
-          "thị xã",
-          "tx.",
-          "thị xã",
-          "tw",
-          "Trung ương",
-          "trung ương",
-          "Trung ương",
-          "việt nam",
-          "Việt Nam",
-          "vn",
-          "Việt Nam");
-
   private final CityNames cities;
+  private final Markers markers;
+  private final Pattern endsInProvince;
+  private final Pattern endsInCity;
+  private final Pattern partyName;
 
   CanonicalNames(Lexicon lexicon) {
     cities = new CityNames(lexicon);
+    markers = lexicon.markers();
+    endsInProvince = lexicon.phrases().pattern("body.ends-in-province");
+    endsInCity = lexicon.phrases().pattern("body.ends-in-city");
+    partyName = lexicon.phrases().pattern("body.party-name");
   }
 
   /** What completes a province's body: its place, with the unit's word where the name has none. */
@@ -54,11 +41,11 @@ final class CanonicalNames {
     RuleToken last = tokens.get(tokens.size() - 1);
     String folded = word(last).toLowerCase(Locale.ROOT);
     boolean city = cities.isCity(province);
-    String place = CityNames.bare(province);
-    if (folded.equals(PROVINCE) || folded.endsWith("tỉnh ủy") || folded.endsWith("tỉnh đoàn")) {
+    String place = cities.bare(province);
+    if (endsInProvince.matcher(folded).find()) {
       return city ? "" : " " + place;
     }
-    if (folded.equals(CITY) || folded.endsWith("thành ủy") || folded.endsWith("thành đoàn")) {
+    if (endsInCity.matcher(folded).find()) {
       return city ? " " + place : "";
     }
     boolean ofDepartment = last.lex().equals("TAIL") && NameParts.isDepartmentsTail(last);
@@ -109,27 +96,28 @@ final class CanonicalNames {
   }
 
   /** A word of a lexicon as a canonical name has it. */
-  static String word(RuleToken token) {
+  String word(RuleToken token) {
     Hit hit = token.hit();
     if (hit == null) {
       return "";
     }
     if (token.lex().equals("PLACE")) {
-      return CityNames.bare(hit.get("name"));
+      return cities.bare(hit.get("name"));
     }
     if (token.lex().equals("TAIL")) {
       return NameParts.tail(hit);
     }
     if (hit.entry().list() == WordList.LEVELS) {
       String form = hit.entry().form();
-      String settled = LEVEL_WORDS.get(form);
+      String word = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
+      String settled = markers.value(MarkerGroup.LEVEL_NAME, word);
       return settled == null ? form : settled;
     }
     return hit.get("name");
   }
 
-  private static boolean isPartyName(RuleToken token) {
+  private boolean isPartyName(RuleToken token) {
     String word = token.hit() == null ? "" : word(token).toLowerCase(Locale.ROOT);
-    return word.endsWith("ủy") || word.endsWith("đoàn");
+    return partyName.matcher(word).find();
   }
 }

@@ -20,10 +20,12 @@ public final class CityLevels {
   private static final LocalDate NO_OTHER_CITIES = LocalDate.of(2025, 7, 1);
 
   private final CityNames cities;
+  private final BodyLevels levels;
 
   /** Reads the cities of a lexicon. */
   public CityLevels(Lexicon lexicon) {
     cities = new CityNames(lexicon);
+    levels = new BodyLevels(lexicon);
   }
 
   /**
@@ -46,15 +48,15 @@ public final class CityLevels {
     List<FoundBody> settled = new ArrayList<>(bodies);
     settled.replaceAll(
         body -> isOfCity(body) ? body.governedAt(AdministrativeLevel.PROVINCE) : body);
-    BodyLevels.share(view, settled);
+    levels.share(view, settled);
     return settled;
   }
 
-  private static boolean isOfCity(FoundBody body) {
+  private boolean isOfCity(FoundBody body) {
     List<RuleToken> tokens = body.tokens();
     return body.level() == null
         && !tokens.isEmpty()
-        && BodyLevels.isCity(tokens.get(tokens.size() - 1))
+        && levels.isCity(tokens.get(tokens.size() - 1))
         && tokens.stream().noneMatch(token -> token.lex().equals("ALL"));
   }
 }

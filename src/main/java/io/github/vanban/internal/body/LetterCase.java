@@ -1,33 +1,24 @@
 package io.github.vanban.internal.body;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.vanban.internal.lexicon.Hit;
+import io.github.vanban.internal.lexicon.MarkerGroup;
+import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
 
 /** What the letter case of a lexicon's word tells of it: a name, an abbreviation, or neither. */
 final class LetterCase {
 
-  /** Titles whose first word belongs to the name behind them: {@code Trưởng ban Dân vận}. */
-  private static final ImmutableSet<String> HEADED = ImmutableSet.of("trưởng");
-
   private LetterCase() {}
 
   /** Whether the letter case is that of a name, where the lexicon says that it must be. */
-  static boolean isWrittenAsName(NormalizedText view, Hit head) {
+  static boolean isWrittenAsName(Markers markers, NormalizedText view, Hit head) {
     if (Character.isUpperCase(view.charAt(head.start())) || head.get("case").equals("any")) {
       return !isAbbreviation(head.entry().written()) || isAbbreviation(view, head);
     }
     // "Trưởng ban Tuyên giáo": the title's "ban" is the commission's first word.
     int before = view.skipSpacesBack(head.start());
-    String text = view.folded();
-    for (String title : HEADED) {
-      if (before >= title.length()
-          && text.startsWith(title, before - title.length())
-          && hasCapitalInside(view, head)) {
-        return true;
-      }
-    }
-    return false;
+    return hasCapitalInside(view, head)
+        && markers.endingAt(MarkerGroup.NAME_TITLE, view.folded(), before) >= 0;
   }
 
   static boolean isAbbreviation(String written) {

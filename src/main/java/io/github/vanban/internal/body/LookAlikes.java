@@ -1,9 +1,12 @@
 package io.github.vanban.internal.body;
 
 import io.github.vanban.internal.lexicon.Hit;
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words around a head that make it something else than an authority of Viet Nam: a newspaper, a
@@ -14,9 +17,15 @@ import io.github.vanban.internal.text.NormalizedText;
 final class LookAlikes {
 
   private final Markers markers;
+  private final Pattern foreignLink;
+  private final Pattern noCountry;
+  private final Pattern compoundEnding;
 
-  LookAlikes(Markers markers) {
-    this.markers = markers;
+  LookAlikes(Lexicon lexicon) {
+    markers = lexicon.markers();
+    foreignLink = lexicon.phrases().pattern("body.foreign-link");
+    noCountry = lexicon.phrases().pattern("body.no-country");
+    compoundEnding = lexicon.phrases().pattern("body.compound-ending");
   }
 
   /** Whether the words right before or behind a head make it no authority. */
@@ -40,11 +49,12 @@ final class LookAlikes {
       return false;
     }
     String text = view.folded();
-    int at = body.end() + 1;
-    for (String link : new String[] {"của ", "nước "}) {
-      at += text.startsWith(link, at) ? link.length() : 0;
+    if (view.charAt(body.end()) != ' ') {
+      return false;
     }
-    if (!Character.isUpperCase(view.charAt(at)) || view.charAt(body.end()) != ' ') {
+    Matcher link = foreignLink.matcher(text).region(body.end() + 1, text.length());
+    int at = link.lookingAt() ? link.end() : body.end() + 1;
+    if (!Character.isUpperCase(view.charAt(at))) {
       return false;
     }
     int end = markers.startingAt(MarkerGroup.FOREIGN, text, at);
@@ -52,7 +62,7 @@ final class LookAlikes {
     boolean oneSyllable = end > 0 && text.substring(at, end).indexOf(' ') < 0;
     return end > 0
         && !(oneSyllable && Character.isUpperCase(view.charAt(end + 1)))
-        && !text.startsWith(" lệnh", end);
+        && !noCountry.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** {@code Báo Công an nhân dân}, {@code Bệnh viện Công an tỉnh}. */
@@ -77,7 +87,7 @@ final class LookAlikes {
   /** {@code DỊCH VỤ BƯU CHÍNH}: in capitals only the word before tells a compound from a vụ. */
   private boolean isEndOfCompound(NormalizedText view, Hit head) {
     return Character.isUpperCase(view.charAt(head.start() + 1))
-        && head.entry().form().startsWith("vụ")
+        && compoundEnding.matcher(head.entry().form()).lookingAt()
         && markers.endingAt(MarkerGroup.BEFORE_VU, view.folded(), view.skipSpacesBack(head.start()))
             >= 0;
   }
@@ -98,13 +108,8 @@ final class LookAlikes {
   }
 
   private boolean isCommonNoun(NormalizedText view, Hit head) {
-    MarkerGroup group =
-        switch (head.entry().form()) {
-          case "ban tổ chức" -> MarkerGroup.EVENT;
-          case "vụ" -> MarkerGroup.SEASON;
-          case "trung tâm" -> MarkerGroup.PRIVATE_CENTRE;
-          default -> null;
-        };
-    return group != null && markers.startingAt(group, view.folded(), head.end() + 1) > 0;
+    String group = markers.value(MarkerGroup.COMMON_NOUN_HEAD, head.entry().form());
+    return group != null
+        && markers.startingAt(MarkerGroup.of(group), view.folded(), head.end() + 1) > 0;
   }
 }

@@ -7,13 +7,12 @@ import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.lexicon.WordList;
+import io.github.vanban.internal.text.Marks;
 import io.github.vanban.internal.text.NormalizedText;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,6 @@ public final class LostMarks {
 
   /** A shorter abbreviation may be any word's. */
   private static final int SHORTEST_ABBREVIATION = 4;
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Letters from here on are none of Vietnamese. */
   private static final char BEHIND_LETTERS = '\u1F00';
@@ -61,7 +58,7 @@ public final class LostMarks {
     markers = lexicon.markers();
     bare = new char[BEHIND_LETTERS];
     for (char c = 0; c < BEHIND_LETTERS; c++) {
-      bare[c] = c < 0x80 ? c : bare(c);
+      bare[c] = c < 0x80 ? c : Marks.stripped(c);
     }
     Map<String, Entry> all = new HashMap<>();
     for (Entry entry : lexicon.entries(WordList.BODIES)) {
@@ -338,14 +335,5 @@ public final class LostMarks {
       letters[i] = letters[i] < BEHIND_LETTERS ? bare[letters[i]] : letters[i];
     }
     return new String(letters);
-  }
-
-  private static char bare(char letter) {
-    if (letter == 'đ') {
-      return 'd';
-    }
-    String parted = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
-    String left = MARKS.matcher(parted).replaceAll("");
-    return left.length() == 1 ? left.charAt(0) : letter;
   }
 }

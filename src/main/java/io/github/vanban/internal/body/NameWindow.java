@@ -5,9 +5,11 @@ import io.github.vanban.internal.grammar.RuleToken;
 import io.github.vanban.internal.lexicon.Entry;
 import io.github.vanban.internal.lexicon.Hit;
 import io.github.vanban.internal.lexicon.Hits;
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.lexicon.WordList;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +24,16 @@ final class NameWindow {
 
   private static final int LONGEST_WINDOW = 22;
 
+  /** No word for a region before its number is longer. */
+  private static final int LONGEST_REGION = 8;
+
   /** Heads that end in their own level, behind which its name may stand at once. */
-  private static final Pattern NAMED_BEHIND =
-      Pattern.compile(
-          "(?:ủy|tu|^đồn .*| xã| phường| huyện| quận|^(?:tỉnh|thành|huyện|thị|quận|xã|phường) đoàn)$");
+  private final Pattern namedBehind;
+
+  private final Pattern numberWord;
+  private final Pattern ofProvince;
+  private final Pattern bareOffice;
+  private final Pattern numberedRegion;
 
   private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
 
@@ -43,8 +51,13 @@ final class NameWindow {
   private final Markers markers;
   private final SharedHeads sharedHeads;
 
-  NameWindow(Markers markers, SharedHeads sharedHeads) {
-    this.markers = markers;
+  NameWindow(Lexicon lexicon, SharedHeads sharedHeads) {
+    namedBehind = lexicon.phrases().pattern("body.named-behind");
+    numberWord = lexicon.phrases().pattern("body.number-word");
+    ofProvince = lexicon.phrases().pattern("body.of-province");
+    bareOffice = lexicon.phrases().pattern("body.bare-office");
+    numberedRegion = lexicon.phrases().pattern("body.numbered-region");
+    markers = lexicon.markers();
     this.sharedHeads = sharedHeads;
   }
 
@@ -95,7 +108,7 @@ final class NameWindow {
   private boolean opensLineOfItsOwn(NormalizedText view, List<RuleToken> window, RuleToken word) {
     return !window.get(window.size() - 1).lex().equals("UNIT")
         || ".:".indexOf(view.charAt(word.end())) >= 0
-        || word.word().equals("số")
+        || numberWord.matcher(word.word()).matches()
         || markers.startingAt(MarkerGroup.OFFICE_LINE, view.folded(), word.start()) > 0;
   }
 
@@ -107,10 +120,7 @@ final class NameWindow {
   private boolean isPerson(
       NormalizedText view, List<RuleToken> window, RuleToken word, boolean titled) {
     RuleToken last = window.get(window.size() - 1);
-    boolean province =
-        last.word().equals("tỉnh")
-            || last.word().equals("tỉnh ủy")
-            || last.word().endsWith("tỉnh ủy");
+    boolean province = ofProvince.matcher(last.word()).find();
     boolean unit = last.lex().equals("UNIT") && !province;
     if (!(province || titled)
         || (unit && !hasMiddleName(view, word))
@@ -159,18 +169,18 @@ final class NameWindow {
     if (Character.isUpperCase(view.charAt(head.start()))) {
       token.set(RuleToken.Proper.class, "yes");
     }
-    if (NAMED_BEHIND.matcher(head.entry().form()).find()) {
+    if (namedBehind.matcher(head.entry().form()).find()) {
       token.set(RuleToken.PartyPlace.class, "yes");
     }
     return token;
   }
 
   /** A head of several words is a name, and so is a long abbreviation of one: {@code VPUB}. */
-  private static boolean isWhole(Entry head) {
+  private boolean isWhole(Entry head) {
     boolean abbreviated = LetterCase.isAbbreviation(head.written());
     return abbreviated
         ? head.form().length() >= SHORTEST_WHOLE && head.get("name").indexOf(' ') > 0
-        : head.form().indexOf(' ') > 0 && !head.form().equals("văn phòng");
+        : head.form().indexOf(' ') > 0 && !bareOffice.matcher(head.form()).matches();
   }
 
   private static void setLevel(RuleToken token, String level) {
@@ -204,7 +214,7 @@ final class NameWindow {
         body != null
             && view.charAt(at - 1) == '-'
             && LetterCase.isAbbreviation(body.entry().written());
-    if (body != null && !inAbbreviation && LetterCase.isWrittenAsName(view, body)) {
+    if (body != null && !inAbbreviation && LetterCase.isWrittenAsName(markers, view, body)) {
       RuleToken token = new RuleToken(at, body.end(), body.entry().form(), body.get("class"), body);
       setLevel(token, body.get("level"));
       return token;
@@ -212,15 +222,12 @@ final class NameWindow {
     if (Character.isLetter(c)) {
       return word(view, at);
     }
-    if (c >= '0' && c <= '9') {
+    if (Digits.isDigit(c)) {
       if (!bearsNumber(view.folded(), previousEnd)) {
         // "Công an tỉnh 41 vụ": the number counts something else.
         return null;
       }
-      int end = at;
-      while (view.charAt(end) >= '0' && view.charAt(end) <= '9') {
-        end++;
-      }
+      int end = Digits.end(view.folded(), at);
       // "Bộ Tài chính số 12/TB": the number is a document's.
       return view.charAt(end) == '/'
           ? null
@@ -258,15 +265,19 @@ final class NameWindow {
   }
 
   /** {@code thành} and {@code thị} alone are levels only inside a list of levels. */
-  private static boolean isLevelHere(NormalizedText view, Hits hits, Hit level) {
-    String form = level.entry().form();
-    if (!form.equals("thành") && !form.equals("thị")) {
+  private boolean isLevelHere(NormalizedText view, Hits hits, Hit level) {
+    if (markers.value(MarkerGroup.LEVEL_IN_LIST, level.entry().form()) == null) {
       return true;
     }
     int before = view.skipSpacesBack(level.start());
     char c = view.charAt(before - 1);
-    return (c == ',' || view.folded().startsWith("và", before - 2))
-        && hits.of(WordList.LEVELS).size() > 1;
+    return (c == ',' || isAnd(view.folded(), before)) && hits.of(WordList.LEVELS).size() > 1;
+  }
+
+  private boolean isAnd(String text, int end) {
+    int start = markers.endingAt(MarkerGroup.NAME_LINK, text, end);
+    return start >= 0
+        && "AND".equals(markers.value(MarkerGroup.NAME_LINK, text.substring(start, end)));
   }
 
   private RuleToken word(NormalizedText view, int at) {
@@ -278,15 +289,16 @@ final class NameWindow {
     String lex;
     int function = markers.startingAt(MarkerGroup.FUNCTION, view.folded(), at);
     int stop = markers.startingAt(MarkerGroup.STOP, view.folded(), at);
-    if (folded.equals("và")) {
-      lex = "AND";
-    } else if (folded.equals("của")) {
-      lex = "OF";
-    } else if (folded.equals("các")) {
-      lex = "ALL";
+    String link = markers.value(MarkerGroup.NAME_LINK, folded);
+    if (link != null) {
+      lex = link;
     } else if (function > at) {
       return new RuleToken(at, Math.max(end, function), folded, "STOP", null);
-    } else if (ROMAN.matcher(folded).matches() && view.folded().startsWith("khu vực ", at - 8)) {
+    } else if (ROMAN.matcher(folded).matches()
+        && numberedRegion
+            .matcher(view.folded())
+            .region(Math.max(0, at - LONGEST_REGION), at)
+            .find()) {
       lex = "NUM";
     } else if (Character.isUpperCase(view.charAt(at))) {
       lex =

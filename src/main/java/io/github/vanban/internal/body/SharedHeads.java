@@ -6,6 +6,8 @@ import io.github.vanban.internal.lexicon.Entry;
 import io.github.vanban.internal.lexicon.Hit;
 import io.github.vanban.internal.lexicon.Hits;
 import io.github.vanban.internal.lexicon.Lexicon;
+import io.github.vanban.internal.lexicon.MarkerGroup;
+import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.lexicon.WordList;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.AdministrativeLevel;
@@ -28,10 +30,8 @@ final class SharedHeads {
 
   private static final int MOST_WORDS = 12;
 
-  private static final ImmutableSet<String> HEADS = ImmutableSet.of("bộ", "sở", "phòng");
-
-  private static final Pattern JOINT = Pattern.compile(",? và |[,;] ");
-
+  private final Markers markers;
+  private final Pattern joint;
   private final ImmutableMap<String, Names> byHead;
 
   /** The names behind one head, and the words that they begin with, for a quick no. */
@@ -79,11 +79,13 @@ final class SharedHeads {
       int end, String written, @Nullable AdministrativeLevel level, @Nullable String place) {}
 
   SharedHeads(Lexicon lexicon) {
+    markers = lexicon.markers();
+    joint = lexicon.phrases().pattern("body.joint");
     Map<String, Map<String, Entry>> entries = new HashMap<>();
     for (Entry entry : lexicon.entries(WordList.BODIES)) {
       String form = entry.form();
       int space = form.indexOf(' ');
-      if (space > 0 && HEADS.contains(form.substring(0, space))) {
+      if (space > 0 && markers.value(MarkerGroup.SHARED_HEAD, form.substring(0, space)) != null) {
         entries
             .computeIfAbsent(form.substring(0, space), h -> new HashMap<>())
             .putIfAbsent(form.substring(space + 1), entry);
@@ -118,15 +120,9 @@ final class SharedHeads {
   }
 
   /** The head that ends at an index, or an empty text. */
-  private static String headBefore(String text, int end) {
-    for (String head : HEADS) {
-      int start = end - head.length();
-      if (text.startsWith(head, start)
-          && (start == 0 || !Character.isLetter(text.charAt(start - 1)))) {
-        return head;
-      }
-    }
-    return "";
+  private String headBefore(String text, int end) {
+    int start = markers.endingAt(MarkerGroup.SHARED_HEAD, text, end);
+    return start < 0 ? "" : text.substring(start, end);
   }
 
   /** The list that goes on behind a name that was found, or null. */
@@ -160,19 +156,22 @@ final class SharedHeads {
     List<Entry> members = new ArrayList<>();
     members.add(entry(view, head, firstStart, firstEnd));
     int end = firstEnd;
-    Matcher joint = JOINT.matcher(view.folded());
-    while (joint.region(end, view.length()).lookingAt()) {
-      int next = nameAt(view, hits, head, joint.end());
+    Matcher link = joint.matcher(view.folded());
+    while (link.region(end, view.length()).lookingAt()) {
+      int next = nameAt(view, hits, head, link.end());
       if (next == 0) {
         break;
       }
-      members.add(entry(view, head, joint.end(), next));
+      members.add(entry(view, head, link.end(), next));
       end = next;
     }
     if (members.size() == 1) {
       return null;
     }
-    Unit unit = head.equals("bộ") ? null : unitAt(view, hits, end + 1);
+    Unit unit =
+        "central".equals(markers.value(MarkerGroup.SHARED_HEAD, head))
+            ? null
+            : unitAt(view, hits, end + 1);
     return new SharedList(start, unit == null ? end : unit.end, members, unit);
   }
 

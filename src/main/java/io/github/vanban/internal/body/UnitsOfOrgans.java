@@ -1,5 +1,6 @@
 package io.github.vanban.internal.body;
 
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitsOfOrgans {
 
   /** What stands between a unit and the organ that it belongs to. */
-  private static final Pattern UNDER = Pattern.compile(" | \\(| - | của | thuộc |, thuộc ");
+  private final Pattern under;
 
   private static final int LONGEST_LINK = 8;
 
@@ -30,8 +31,9 @@ final class UnitsOfOrgans {
 
   private final Markers markers;
 
-  UnitsOfOrgans(Markers markers) {
-    this.markers = markers;
+  UnitsOfOrgans(Lexicon lexicon) {
+    markers = lexicon.markers();
+    under = lexicon.phrases().pattern("body.under");
   }
 
   /** The identities with the organs of the units among them. */
@@ -79,7 +81,7 @@ final class UnitsOfOrgans {
   }
 
   /** {@code Vụ Tổng hợp, Bộ Nội vụ}; {@code Phòng Tổ chức (Sở Y tế)}: a unit before its organ. */
-  private static boolean isUnder(
+  private boolean isUnder(
       NormalizedText view, FoundBody unit, FoundBody organ, @Nullable String type) {
     if (unit.tokens().isEmpty() || organ.tokens().isEmpty()) {
       return false;
@@ -100,7 +102,7 @@ final class UnitsOfOrgans {
     }
     String between = view.folded().substring(unit.end(), organ.start());
     // A comma parts bodies of a list too: "Tổng cục Hải quan, Bộ Công an".
-    return type != null && between.equals(", ") || UNDER.matcher(between).matches();
+    return type != null && between.equals(", ") || under.matcher(between).matches();
   }
 
   private static @Nullable BodyIdentity only(@Nullable List<BodyIdentity> organs) {
@@ -121,15 +123,16 @@ final class UnitsOfOrgans {
 
   private static BodyIdentity with(
       BodyIdentity unit, @Nullable String id, @Nullable String parent) {
-    return new BodyIdentity(
-        id,
-        unit.canonical(),
-        unit.branch(),
-        unit.code(),
-        parent,
-        unit.province(),
-        unit.provinceToday(),
-        unit.history(),
-        unit.members());
+    return BodyIdentity.builder()
+        .id(id)
+        .canonical(unit.canonical())
+        .branch(unit.branch())
+        .code(unit.code())
+        .parent(parent)
+        .province(unit.province())
+        .provinceToday(unit.provinceToday())
+        .history(unit.history())
+        .members(unit.members())
+        .build();
   }
 }

@@ -1,6 +1,8 @@
 package io.github.vanban.internal.check;
 
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.reference.DocumentTypes;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.Breakdown;
@@ -8,9 +10,7 @@ import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Change;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.Finding;
-import io.github.vanban.model.Finding.MentionIndex;
 import io.github.vanban.model.FindingKind;
-import io.github.vanban.model.Layer;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
@@ -20,19 +20,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Compares figures with figures and dates with the calendar. Stateless. */
 public final class Checks {
-
-  /** What stands between a fraction and the percentage that it is. */
-  private static final Pattern SHARE_FOLLOWS =
-      Pattern.compile(
-          "(?s)[^.;%]{0,70}?(?:\\(|,? (?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|đạt tỷ lệ|chiếm tỷ lệ|ứng với)[^.;%]{0,20}?)\\s*");
-
-  private static final Pattern OF_PLAN =
-      Pattern.compile(
-          "\\s*(?:so với |của |so )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết|cùng kỳ|năm trước|kh)(?!\\p{L})");
 
   private static final int LONGEST_PLAN = 30;
 
@@ -45,7 +35,7 @@ public final class Checks {
    *
    * @param text the original text
    * @param breakdowns which figures divide which totals
-   * @param markers the words that name the steps of scales
+   * @param lexicon the words and phrases that checks lean on
    * @param types the codes of types of documents
    */
   public static List<Finding> run(
@@ -54,18 +44,19 @@ public final class Checks {
       List<DateMention> dates,
       List<Statistic> statistics,
       List<Breakdown> breakdowns,
-      Markers markers,
+      Lexicon lexicon,
       DocumentTypes types) {
+    Markers markers = lexicon.markers();
     List<Finding> findings = new ArrayList<>();
-    new SumCheck(markers, statistics, findings).run(breakdowns);
-    fractions(text, statistics, findings);
+    new SumCheck(markers, findings).run(breakdowns);
+    fractions(lexicon.phrases(), text, statistics, findings);
     changes(statistics, findings);
     directions(statistics, findings);
-    new ShareCheck(markers, text, statistics, findings).run();
-    new RepeatCheck(markers, text, statistics, dates).addTo(findings);
+    new ShareCheck(lexicon, text, statistics, findings).run();
+    new RepeatCheck(lexicon, text, statistics, dates).addTo(findings);
     malformed(dates, findings);
     ReferenceChecks.run(references, types, findings);
-    findings.sort(Comparator.comparing(f -> f.mentions().get(0).index()));
+    findings.sort(Comparator.comparing(f -> f.mentions().get(0).start()));
     return findings;
   }
 
@@ -73,18 +64,19 @@ public final class Checks {
    * The percentage right behind a fraction is that fraction: {@code 38/45 vụ việc, đạt 84,4%}; or
    * the one right before it, where the fraction stands in brackets: {@code 84,4% (38/45 vụ việc)}.
    */
-  private static void fractions(String text, List<Statistic> statistics, List<Finding> findings) {
+  private static void fractions(
+      Phrases phrases, String text, List<Statistic> statistics, List<Finding> findings) {
     for (int i = 0; i < statistics.size(); i++) {
       if (statistics.get(i).of() == null) {
         continue;
       }
       if (i > 0 && isShare(statistics.get(i - 1)) && isBracketed(text, statistics, i)) {
-        fraction(i, i - 1, statistics, findings);
+        fraction(statistics.get(i), statistics.get(i - 1), findings);
       } else if (i + 1 < statistics.size()
           && isShare(statistics.get(i + 1))
-          && isFollowed(text, statistics, i)
-          && !isOfPlan(text, statistics.get(i + 1))) {
-        fraction(i, i + 1, statistics, findings);
+          && isFollowed(phrases, text, statistics, i)
+          && !isOfPlan(phrases, text, statistics.get(i + 1))) {
+        fraction(statistics.get(i), statistics.get(i + 1), findings);
       }
     }
   }
@@ -103,20 +95,20 @@ public final class Checks {
   }
 
   /** {@code đã triển khai tại 45/60 xã, đạt 112,5% chỉ tiêu}: a share of something else. */
-  private static boolean isOfPlan(String text, Statistic share) {
+  private static boolean isOfPlan(Phrases phrases, String text, Statistic share) {
     int to = Math.min(text.length(), share.end() + LONGEST_PLAN);
-    return OF_PLAN.matcher(folded(text, share.end(), to)).lookingAt();
+    return phrases.pattern("check.of-plan").matcher(folded(text, share.end(), to)).lookingAt();
   }
 
-  private static boolean isFollowed(String text, List<Statistic> statistics, int i) {
+  private static boolean isFollowed(
+      Phrases phrases, String text, List<Statistic> statistics, int i) {
     int from = statistics.get(i).end();
     int to = statistics.get(i + 1).start();
-    return to - from < 90 && SHARE_FOLLOWS.matcher(folded(text, from, to)).matches();
+    return to - from < 90
+        && phrases.pattern("check.share-follows").matcher(folded(text, from, to)).matches();
   }
 
-  private static void fraction(int i, int p, List<Statistic> statistics, List<Finding> findings) {
-    Statistic fraction = statistics.get(i);
-    Statistic percent = statistics.get(p);
+  private static void fraction(Statistic fraction, Statistic percent, List<Finding> findings) {
     BigDecimal of = fraction.of();
     if (of == null || of.signum() == 0) {
       return;
@@ -136,15 +128,13 @@ public final class Checks {
                   + " %, not "
                   + Rounding.plain(percent.value())
                   + " %",
-              List.of(
-                  new MentionIndex(Layer.STATISTICS, i), new MentionIndex(Layer.STATISTICS, p))));
+              List.of(fraction, percent)));
     }
   }
 
   /** {@code từ A xuống còn B (giảm C)}: the change told is that between the figures told. */
   private static void changes(List<Statistic> statistics, List<Finding> findings) {
-    for (int i = 0; i < statistics.size(); i++) {
-      Statistic change = statistics.get(i);
+    for (Statistic change : statistics) {
       Change told = change.change();
       if (change.role() != Role.CHANGE
           || told == null
@@ -152,13 +142,13 @@ public final class Checks {
           || told.after() == null) {
         continue;
       }
-      Statistic before = statistics.get(told.before());
-      Statistic after = statistics.get(told.after());
+      Statistic before = told.before();
+      Statistic after = told.after();
       if (isExact(change)
           && isExact(before)
           && isExact(after)
           && ("%".equals(change.unit()) || !"%".equals(after.unit()))) {
-        change(i, told.before(), told.after(), statistics, findings);
+        change(change, before, after, findings);
       }
     }
   }
@@ -168,10 +158,7 @@ public final class Checks {
   }
 
   private static void change(
-      int i, int b, int a, List<Statistic> statistics, List<Finding> findings) {
-    Statistic change = statistics.get(i);
-    Statistic before = statistics.get(b);
-    Statistic after = statistics.get(a);
+      Statistic change, Statistic before, Statistic after, List<Finding> findings) {
     BigDecimal actual = after.value().subtract(before.value()).abs();
     boolean decimals = change.text().indexOf(',') > 0 || after.text().indexOf(',') > 0;
     BigDecimal slack =
@@ -190,10 +177,7 @@ public final class Checks {
                   + Rounding.plain(actual)
                   + ", not "
                   + Rounding.plain(change.value()),
-              List.of(
-                  new MentionIndex(Layer.STATISTICS, i),
-                  new MentionIndex(Layer.STATISTICS, b),
-                  new MentionIndex(Layer.STATISTICS, a))));
+              List.of(change, before, after)));
     }
   }
 
@@ -208,8 +192,7 @@ public final class Checks {
 
   /** {@code tăng từ 120 lên 100}: a rise to less, a fall to more. */
   private static void directions(List<Statistic> statistics, List<Finding> findings) {
-    for (int i = 0; i < statistics.size(); i++) {
-      Statistic after = statistics.get(i);
+    for (Statistic after : statistics) {
       Change told = after.change();
       if (after.role() == Role.CHANGE
           || told == null
@@ -217,7 +200,7 @@ public final class Checks {
           || after.of() != null) {
         continue;
       }
-      Statistic before = statistics.get(told.before());
+      Statistic before = told.before();
       int order = after.value().compareTo(before.value());
       boolean rises = told.direction() == Change.Direction.INCREASE;
       if (order != 0 && before.of() == null && rises != order > 0) {
@@ -230,22 +213,20 @@ public final class Checks {
                     + Rounding.plain(before.value())
                     + " to "
                     + Rounding.plain(after.value()),
-                List.of(
-                    new MentionIndex(Layer.STATISTICS, i),
-                    new MentionIndex(Layer.STATISTICS, told.before()))));
+                List.of(after, before)));
       }
     }
   }
 
   private static void malformed(List<DateMention> dates, List<Finding> findings) {
-    for (int i = 0; i < dates.size(); i++) {
-      if (dates.get(i).value() instanceof CalendarValue.Malformed malformed) {
+    for (DateMention date : dates) {
+      if (date.value() instanceof CalendarValue.Malformed malformed) {
         findings.add(
             new Finding(
                 FindingKind.MALFORMED_DATE,
                 Severity.ERROR,
                 "no date of the calendar: " + malformed.reason(),
-                List.of(new MentionIndex(Layer.DATES, i))));
+                List.of(date)));
       }
     }
   }

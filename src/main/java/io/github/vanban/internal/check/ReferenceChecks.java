@@ -3,9 +3,8 @@ package io.github.vanban.internal.check;
 import io.github.vanban.internal.reference.DocumentTypes;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.Finding;
-import io.github.vanban.model.Finding.MentionIndex;
 import io.github.vanban.model.FindingKind;
-import io.github.vanban.model.Layer;
+import io.github.vanban.model.Mention;
 import io.github.vanban.model.Reference;
 import io.github.vanban.model.Severity;
 import java.time.LocalDate;
@@ -55,7 +54,7 @@ final class ReferenceChecks {
   private void twoDates(int i, DocumentNumber number, LocalDate issued, int first) {
     LocalDate other = references.get(first).issued();
     if (other != null && !other.equals(issued)) {
-      add(number + " is dated " + other + " and " + issued, i, first);
+      add(number.key() + " is dated " + other + " and " + issued, i, first);
     }
   }
 
@@ -63,7 +62,13 @@ final class ReferenceChecks {
   private void typeAgainstCode(int i, DocumentNumber number) {
     Reference reference = references.get(i);
     if (types.contradict(reference.type(), number.typeCode())) {
-      add(number + " is called " + reference.type() + ", but its code is " + number.typeCode(), i);
+      add(
+          number.key()
+              + " is called "
+              + reference.type()
+              + ", but its code is "
+              + number.typeCode(),
+          i);
     }
   }
 
@@ -77,7 +82,7 @@ final class ReferenceChecks {
         && year.length() == 4
         && !number.typeCode().isEmpty()
         && Integer.parseInt(year) != issued.getYear()) {
-      add(number + " is dated " + issued, i);
+      add(number.key() + " is dated " + issued, i);
     }
   }
 
@@ -87,6 +92,6 @@ final class ReferenceChecks {
             FindingKind.REFERENCE_CONFLICT,
             Severity.WARNING,
             message,
-            Arrays.stream(mentions).map(m -> new MentionIndex(Layer.REFERENCES, m)).toList()));
+            Arrays.stream(mentions).map(m -> (Mention) references.get(m)).toList()));
   }
 }

@@ -1,14 +1,13 @@
 package io.github.vanban.internal.check;
 
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.Ordered;
 import io.github.vanban.model.DateMention;
 import io.github.vanban.model.Finding;
-import io.github.vanban.model.Finding.MentionIndex;
 import io.github.vanban.model.FindingKind;
-import io.github.vanban.model.Layer;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
@@ -30,17 +29,17 @@ final class RepeatCheck {
 
   private static final Pattern PARTED = Pattern.compile("[,;:.()\\d]");
 
-  private static final Pattern CLAUSE_END = Pattern.compile("[,;:.()\\n]| (?:và|trong đó|gồm) ");
-
   private static final int LONGEST = 90;
 
   private final Markers markers;
+  private final Pattern clauseEnd;
   private final String text;
   private final List<Statistic> statistics;
   private final List<DateMention> dates;
 
-  RepeatCheck(Markers markers, String text, List<Statistic> statistics, List<DateMention> dates) {
-    this.markers = markers;
+  RepeatCheck(Lexicon lexicon, String text, List<Statistic> statistics, List<DateMention> dates) {
+    markers = lexicon.markers();
+    clauseEnd = lexicon.phrases().pattern("check.clause-end");
     this.text = text;
     this.statistics = statistics;
     this.dates = dates;
@@ -63,9 +62,7 @@ final class RepeatCheck {
                     + " before, and as "
                     + Rounding.plain(statistics.get(i).value())
                     + " here",
-                List.of(
-                    new MentionIndex(Layer.STATISTICS, i),
-                    new MentionIndex(Layer.STATISTICS, first))));
+                List.of(statistics.get(i), statistics.get(first))));
       }
     }
   }
@@ -88,7 +85,7 @@ final class RepeatCheck {
     String behind =
         NormalizedText.fold(
             text.substring(figure.end(), Math.min(text.length(), figure.end() + LONGEST)));
-    Matcher end = CLAUSE_END.matcher(behind);
+    Matcher end = clauseEnd.matcher(behind);
     String clause = end.find() ? behind.substring(0, end.start()) : behind;
     String period = figure.period() == null ? "" : figure.period().iso();
     return whole + "|" + figure.unit() + "|" + clause.strip() + "|" + period;

@@ -1,6 +1,7 @@
 package io.github.vanban.internal.check;
 
 import com.google.common.base.CharMatcher;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.Multiple;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.Statistic;
@@ -22,7 +23,7 @@ final class Rounding {
     int decimals = 0;
     while (comma > 0
         && comma + 1 + decimals < figure.text().length()
-        && isDigit(figure.text().charAt(comma + 1 + decimals))) {
+        && Digits.isDigit(figure.text().charAt(comma + 1 + decimals))) {
       decimals++;
     }
     if (decimals == 0 || figure.of() != null) {
@@ -45,10 +46,6 @@ final class Rounding {
     }
     BigDecimal factor = figure.value().divide(written, MathContext.DECIMAL64);
     return factor.movePointLeft(decimals);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** A value in plain decimals. */

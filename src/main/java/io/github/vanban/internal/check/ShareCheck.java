@@ -1,12 +1,12 @@
 package io.github.vanban.internal.check;
 
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.Finding;
-import io.github.vanban.model.Finding.MentionIndex;
 import io.github.vanban.model.FindingKind;
-import io.github.vanban.model.Layer;
+import io.github.vanban.model.Mention;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class ShareCheck {
   private static final int FARTHEST = 70;
 
   private final Markers markers;
+  private final Pattern partOfWhole;
   private final String text;
   private final List<Statistic> statistics;
   private final List<Finding> findings;
@@ -41,8 +43,9 @@ final class ShareCheck {
   private @Nullable String scale;
   private boolean semicolons;
 
-  ShareCheck(Markers markers, String text, List<Statistic> statistics, List<Finding> findings) {
-    this.markers = markers;
+  ShareCheck(Lexicon lexicon, String text, List<Statistic> statistics, List<Finding> findings) {
+    markers = lexicon.markers();
+    partOfWhole = lexicon.phrases().pattern("check.part-of-whole");
     this.text = text;
     this.statistics = statistics;
     this.findings = findings;
@@ -115,17 +118,17 @@ final class ShareCheck {
         at++;
       }
     }
-    return words.contains("trong đó") ? null : step;
+    return partOfWhole.matcher(words).find() ? null : step;
   }
 
   private void finish() {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal slack = BigDecimal.ZERO;
-    List<MentionIndex> mentions = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
     for (int i : run) {
       sum = sum.add(statistics.get(i).value());
       slack = slack.add(Rounding.lastPlace(statistics.get(i)));
-      mentions.add(new MentionIndex(Layer.STATISTICS, i));
+      mentions.add(statistics.get(i));
     }
     if (run.size() > 1
         // Each share may be rounded up by half a unit of its last place.

@@ -6,9 +6,8 @@ import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.Dimension;
 import io.github.vanban.model.Finding;
-import io.github.vanban.model.Finding.MentionIndex;
 import io.github.vanban.model.FindingKind;
-import io.github.vanban.model.Layer;
+import io.github.vanban.model.Mention;
 import io.github.vanban.model.Severity;
 import io.github.vanban.model.Statistic;
 import java.math.BigDecimal;
@@ -26,22 +25,20 @@ import org.jspecify.annotations.Nullable;
 final class SumCheck {
 
   private final Markers markers;
-  private final List<Statistic> statistics;
   private final List<Finding> findings;
 
-  SumCheck(Markers markers, List<Statistic> statistics, List<Finding> findings) {
+  SumCheck(Markers markers, List<Finding> findings) {
     this.markers = markers;
-    this.statistics = statistics;
     this.findings = findings;
   }
 
   void run(List<Breakdown> breakdowns) {
     for (Breakdown breakdown : breakdowns) {
-      List<Integer> parts = new ArrayList<>();
-      for (int i : breakdown.parts()) {
+      List<Statistic> parts = new ArrayList<>();
+      for (Statistic part : breakdown.parts()) {
         // Fractions and ranges are told of a whole again and again and are no division of it.
-        if (statistics.get(i).of() == null && statistics.get(i).max() == null) {
-          parts.add(i);
+        if (part.of() == null && part.max() == null) {
+          parts.add(part);
         }
       }
       if (!parts.isEmpty()) {
@@ -50,16 +47,16 @@ final class SumCheck {
     }
   }
 
-  private void compare(Breakdown breakdown, List<Integer> parts) {
-    Statistic whole = statistics.get(breakdown.whole());
+  private void compare(Breakdown breakdown, List<Statistic> parts) {
+    Statistic whole = breakdown.whole();
     if (whole.approx() != null || whole.max() != null) {
       return;
     }
     BigDecimal sum = BigDecimal.ZERO;
     boolean approximate = false;
-    for (int i : parts) {
-      sum = sum.add(statistics.get(i).value());
-      approximate |= statistics.get(i).approx() != null;
+    for (Statistic part : parts) {
+      sum = sum.add(part.value());
+      approximate |= part.approx() != null;
     }
     BigDecimal slack = slack(parts);
     BigDecimal difference = sum.subtract(whole.value());
@@ -70,9 +67,9 @@ final class SumCheck {
     if (approximate || !(exceeds || falls)) {
       return;
     }
-    List<MentionIndex> mentions = new ArrayList<>();
-    mentions.add(new MentionIndex(Layer.STATISTICS, breakdown.whole()));
-    parts.forEach(i -> mentions.add(new MentionIndex(Layer.STATISTICS, i)));
+    List<Mention> mentions = new ArrayList<>();
+    mentions.add(breakdown.whole());
+    mentions.addAll(parts);
     findings.add(
         new Finding(
             FindingKind.SUM_MISMATCH,
@@ -85,14 +82,14 @@ final class SumCheck {
   }
 
   /** Whether some of the parts, all told of one total, may be counted in others of them. */
-  private boolean mayOverlap(Breakdown breakdown, List<Integer> parts) {
+  private boolean mayOverlap(Breakdown breakdown, List<Statistic> parts) {
     if (breakdown.complete()) {
       return false;
     }
-    BigDecimal whole = statistics.get(breakdown.whole()).value();
+    BigDecimal whole = breakdown.whole().value();
     BigDecimal most = BigDecimal.ZERO;
-    for (int i : parts) {
-      most = most.max(statistics.get(i).value());
+    for (Statistic part : parts) {
+      most = most.max(part.value());
     }
     int order = most.compareTo(whole);
     // "mức độ 2 là 1.500, mức độ 3 là 600": a part that is all of the total holds the others.
@@ -104,18 +101,18 @@ final class SumCheck {
   }
 
   /** {@code trong đó Nghệ An 12, Hà Tĩnh 15}. */
-  private boolean areNames(List<Integer> parts) {
+  private boolean areNames(List<Statistic> parts) {
     return parts.stream()
-        .map(i -> statistics.get(i).label())
+        .map(Statistic::label)
         .allMatch(label -> label != null && Character.isUpperCase(label.charAt(0)));
   }
 
   /** Whether each part is labelled by another word of those that divide a whole between them. */
-  private boolean arePartition(List<Integer> parts) {
+  private boolean arePartition(List<Statistic> parts) {
     Set<String> words = new HashSet<>();
     Set<String> kinds = new HashSet<>();
-    for (int i : parts) {
-      String word = partitionWord(statistics.get(i).label());
+    for (Statistic part : parts) {
+      String word = partitionWord(part.label());
       if (word == null || !words.add(word)) {
         return false;
       }
@@ -139,10 +136,9 @@ final class SumCheck {
   }
 
   /** Decimals are rounded: each part may be off by half a unit of its last place. */
-  private BigDecimal slack(List<Integer> parts) {
+  private BigDecimal slack(List<Statistic> parts) {
     BigDecimal slack = BigDecimal.ZERO;
-    for (int i : parts) {
-      Statistic part = statistics.get(i);
+    for (Statistic part : parts) {
       if (part.text().indexOf(',') > 0) {
         slack = slack.add(Rounding.lastPlace(part));
       }

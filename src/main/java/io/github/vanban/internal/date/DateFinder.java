@@ -1,12 +1,16 @@
 package io.github.vanban.internal.date;
 
+import com.google.common.collect.ImmutableList;
 import io.github.vanban.internal.date.DateRule.Yield;
+import io.github.vanban.internal.lexicon.Lexicon;
+import io.github.vanban.internal.lexicon.MarkerGroup;
+import io.github.vanban.internal.lexicon.Phrases;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +21,6 @@ import org.jspecify.annotations.Nullable;
  * stretch, so the time is linear. Immutable and thread-safe.
  */
 public final class DateFinder {
-
-  private static final Pattern LIST_LINK =
-      Pattern.compile(" ?[,;] ?(?:và )?| và | rạng (?=ngày|\\d)| (?=rạng sáng)");
-  private static final Pattern RANGE_LINK =
-      Pattern.compile(" ?- ?(?:hết )?| ?(?:đến|tới) (?:hết )?");
-
-  /** A number's own symbol behind it: a document's number and not a date. */
-  private static final Pattern SYMBOL =
-      Pattern.compile(" ?[/-] ?[A-ZĐ]{1,}[A-Za-zĐđ]*[/-]|/[A-ZĐ]{2}");
 
   /** How far an atom looks. */
   private static final int LONGEST_ATOM = 90;
@@ -38,12 +33,26 @@ public final class DateFinder {
 
   private static final int LONGEST_LIST = 40;
 
+  /** No word for number is longer. */
+  private static final int LONGEST_NUMBER_WORD = 8;
+
   private final RuleIndex<DateRule> rules;
   private final UnmarkedDates unmarked;
+  private final Links links;
+  private final BareNumbers bareNumbers;
+  private final Parts parts;
+
+  /** Words that go on a date behind the digits of its day. */
+  private final ImmutableList<String> behindDay;
 
   /** Loads the rules. */
-  public DateFinder() {
-    rules = new RuleIndex<>(DateRule.load(), DateRule::at);
+  public DateFinder(Lexicon lexicon) {
+    Phrases phrases = lexicon.phrases();
+    rules = new RuleIndex<>(DateRule.load(phrases), DateRule::at);
+    links = Links.of(phrases);
+    bareNumbers = new BareNumbers(phrases);
+    parts = new Parts(lexicon.markers());
+    behindDay = ImmutableList.copyOf(lexicon.markers().words(MarkerGroup.BEHIND_DAY, null));
     unmarked = new UnmarkedDates();
   }
 
@@ -75,8 +84,8 @@ public final class DateFinder {
       int i = 0;
       while (i < text.length()) {
         char c = text.charAt(i);
-        if (isDigit(c)) {
-          int end = digitsEnd(i);
+        if (Digits.isDigit(c)) {
+          int end = Digits.end(text, i);
           if (startsNumber(i) && mayBeDate(i, end)) {
             at(i, rules.at(DateRule.NUMBER));
           }
@@ -93,14 +102,6 @@ public final class DateFinder {
       return found;
     }
 
-    private int digitsEnd(int start) {
-      int end = start;
-      while (end < text.length() && isDigit(text.charAt(end))) {
-        end++;
-      }
-      return end;
-    }
-
     /** A cheap look at the digits and at what follows them. */
     private boolean mayBeDate(int start, int end) {
       int digits = end - start;
@@ -112,10 +113,21 @@ public final class DateFinder {
         return false;
       }
       return switch (text.charAt(next)) {
-        case '/', '.', ',', '-', 'v', 'đ' -> true;
-        case 't' -> text.startsWith("th", next) || text.startsWith("tới", next);
-        default -> next > end && ENGLISH_MONTHS.indexOf(text.charAt(next)) >= 0;
+        case '/', '.', ',', '-' -> true;
+        default ->
+            (next > end && ENGLISH_MONTHS.indexOf(text.charAt(next)) >= 0)
+                || text.startsWith("th", next)
+                || goesOnDay(next);
       };
+    }
+
+    private boolean goesOnDay(int index) {
+      for (String word : behindDay) {
+        if (text.startsWith(word, index)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Digits behind a letter, or a digit and a separator, are no number of their own. */
@@ -129,7 +141,7 @@ public final class DateFinder {
       }
       return !((before == '/' || before == '.' || before == ',' || before == '-')
               && i > 1
-              && (isDigit(text.charAt(i - 2)) || Character.isLetter(text.charAt(i - 2))))
+              && (Digits.isDigit(text.charAt(i - 2)) || Character.isLetter(text.charAt(i - 2))))
           || (before == ',' && Character.isLetter(text.charAt(i - 2)))
           || (before == '-' && cursor == i - 1);
     }
@@ -139,7 +151,7 @@ public final class DateFinder {
       if (first == null || !isDate(first)) {
         return;
       }
-      DateSeries series = new DateSeries(text, first);
+      DateSeries series = new DateSeries(links, text, first);
       while (series.last().joins() && !series.isRange() && series.size() < LONGEST_LIST) {
         if (!goesOn(series)) {
           break;
@@ -153,8 +165,8 @@ public final class DateFinder {
 
     private boolean isDate(Point point) {
       return switch (point.rule().id()) {
-        case "year.bare" -> BareNumbers.isYear(view, point.start(), point.end());
-        case "day.bare-open", "day.short-year-dots-bare" -> BareNumbers.isDay(view, point.start());
+        case "year.bare" -> bareNumbers.isYear(view, point.start(), point.end());
+        case "day.bare-open", "day.short-year-dots-bare" -> bareNumbers.isDay(view, point.start());
         default -> true;
       };
     }
@@ -170,7 +182,7 @@ public final class DateFinder {
         Matcher m = matchers.computeIfAbsent(rule, this::matcher);
         m.region(start, Math.min(text.length(), start + LONGEST_ATOM));
         if (m.lookingAt() && (best == null || m.end() > best.end())) {
-          Point point = Parts.point(rule, m);
+          Point point = parts.point(rule, m);
           if (point != null && isReadable(point)) {
             best = point;
           }
@@ -190,7 +202,7 @@ public final class DateFinder {
     private int digitFrom(int start) {
       if (nextDigit < start) {
         nextDigit = start;
-        while (nextDigit < text.length() && !isDigit(text.charAt(nextDigit))) {
+        while (nextDigit < text.length() && !Digits.isDigit(text.charAt(nextDigit))) {
           nextDigit++;
         }
       }
@@ -202,7 +214,7 @@ public final class DateFinder {
     }
 
     private boolean isNumberOfDocument(Point point) {
-      Matcher m = SYMBOL.matcher(view.normal()).region(point.end(), view.length());
+      Matcher m = links.symbol().matcher(view.normal()).region(point.end(), view.length());
       if (m.lookingAt() && point.yields() != Yield.QUARTER) {
         return true;
       }
@@ -210,18 +222,21 @@ public final class DateFinder {
         return false;
       }
       boolean numbered =
-          text.startsWith("số ", point.start() - 3)
-              || text.startsWith("số: ", Math.max(0, point.start() - 4));
+          links
+              .numberWord()
+              .matcher(text)
+              .region(Math.max(0, point.start() - LONGEST_NUMBER_WORD), point.start())
+              .find();
       return numbered && !point.yields().isDay();
     }
 
     /** Adds what a link joins to the series; false where nothing does. */
     private boolean goesOn(DateSeries series) {
       int tail = series.last().end();
-      Matcher link = RANGE_LINK.matcher(text).region(tail, text.length());
+      Matcher link = links.range().matcher(text).region(tail, text.length());
       boolean range = series.size() == 1 && link.lookingAt();
       if (!range) {
-        link = LIST_LINK.matcher(text).region(tail, text.length());
+        link = links.list().matcher(text).region(tail, text.length());
         if (!link.lookingAt()) {
           return false;
         }
@@ -239,12 +254,12 @@ public final class DateFinder {
       if (start >= text.length()) {
         return null;
       }
-      boolean led = !isDigit(text.charAt(start));
+      boolean led = !Digits.isDigit(text.charAt(start));
       Point full = atom(start, led ? rules.atWord(text, start) : rules.at(DateRule.NUMBER));
       if (full != null
           && (full.isLike(last) || endsRange(last, full, range) || closes(last, full))) {
         boolean year = full.rule().id().equals("year.bare");
-        if (!year || last.yields() != Yield.YEAR || BareNumbers.isYearBefore(view, full.end())) {
+        if (!year || last.yields() != Yield.YEAR || bareNumbers.isYearBefore(view, full.end())) {
           return full;
         }
       }
@@ -268,9 +283,5 @@ public final class DateFinder {
           && !full.yields().isDay()
           && (full.rule().isLed() || full.yields() == Yield.HALF || full.yields() == Yield.MONTHS);
     }
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

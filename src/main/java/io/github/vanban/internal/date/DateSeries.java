@@ -6,6 +6,7 @@ import io.github.vanban.model.DateKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateSeries {
 
-  private static final String FROM = "từ ";
-
+  private final Links links;
   private final String text;
   private final List<Point> points = new ArrayList<>();
   private boolean range;
 
+  /** No word before the first date is longer. */
+  private static final int LONGEST_FROM = 8;
+
   /** A series that begins with a date of the folded text. */
-  DateSeries(String text, Point first) {
+  DateSeries(Links links, String text, Point first) {
+    this.links = links;
     this.text = text;
     points.add(first);
   }
@@ -109,16 +113,17 @@ final class DateSeries {
   }
 
   private boolean isYearWord(Point point) {
-    return text.startsWith("năm ", point.start());
+    return links.yearWord().matcher(text).region(point.start(), text.length()).lookingAt();
   }
 
   /** Where a period begins, {@code từ} included. */
   private int from(Point first) {
-    int start = first.start() - FROM.length();
-    boolean said =
-        start >= 0
-            && text.startsWith(FROM, start)
-            && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
-    return said ? start : first.start();
+    Matcher from =
+        links
+            .from()
+            .matcher(text)
+            .region(Math.max(0, first.start() - LONGEST_FROM), first.start())
+            .useTransparentBounds(true);
+    return from.find() ? from.start() : first.start();
   }
 }

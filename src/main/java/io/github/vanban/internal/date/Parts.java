@@ -1,6 +1,9 @@
 package io.github.vanban.internal.date;
 
 import com.google.common.base.Splitter;
+import io.github.vanban.internal.lexicon.MarkerGroup;
+import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NumberWords;
 import io.github.vanban.internal.text.RomanNumeral;
 import java.math.BigDecimal;
@@ -22,14 +25,16 @@ final class Parts {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2099;
 
-  private static final String ENGLISH_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private final Markers markers;
 
-  private Parts() {}
+  Parts(Markers markers) {
+    this.markers = markers;
+  }
 
   /** The atom's point; null where a part of it is none. */
-  static @Nullable Point point(DateRule rule, Matcher m) {
+  @Nullable Point point(DateRule rule, Matcher m) {
     int day = number(rule.pattern().written(m, "d"));
-    int month = month(rule.pattern().written(m, "m"));
+    int month = month(rule, m);
     int year = year(rule.pattern().written(m, "y"));
     int part = 0;
     if (day < 0 || month < 0 || year < 0) {
@@ -58,10 +63,8 @@ final class Parts {
         }
       }
       case DECADE -> {
-        String century = rule.pattern().written(m, "c");
         if (year < 100) {
-          year +=
-              "xxi".equals(century) || "21".equals(century) || "này".equals(century) ? 2000 : 1900;
+          year += rule.pattern().written(m, "new") == null ? 1900 : 2000;
         }
         int last = year(rule.pattern().written(m, "y2"));
         part = (last == 0 ? year : year / 100 * 100 + last) + 9;
@@ -91,32 +94,25 @@ final class Parts {
     if (written == null) {
       return 0;
     }
-    if (isDigit(written.charAt(0))) {
+    if (Digits.isDigit(written.charAt(0))) {
       return Integer.parseInt(written);
     }
     BigDecimal value = NumberWords.valueOf(written);
     return value == null ? -1 : value.intValue();
   }
 
-  private static int month(@Nullable String written) {
+  private int month(DateRule rule, Matcher m) {
+    String written = rule.pattern().written(m, "m");
     if (written == null) {
-      return 0;
+      return rule.pattern().written(m, "first") == null ? 0 : 1;
     }
-    if (written.equals("giêng")) {
-      return 1;
-    }
-    if (written.length() >= 3 && written.charAt(0) < 'z' && !isDigit(written.charAt(0))) {
-      int english = ENGLISH_MONTHS.indexOf(written.substring(0, 3));
-      if (english >= 0 && english % 3 == 0) {
-        return english / 3 + 1;
-      }
-    }
-    return number(written);
+    String english = markers.value(MarkerGroup.ENGLISH_MONTH, written);
+    return english == null ? number(written) : Integer.parseInt(english);
   }
 
   /** A year, in words also digit by digit: {@code một chín bảy lăm}. */
   private static int year(@Nullable String written) {
-    if (written == null || isDigit(written.charAt(0))) {
+    if (written == null || Digits.isDigit(written.charAt(0))) {
       return number(written);
     }
     List<String> words = WORDS.splitToList(written);
@@ -136,9 +132,5 @@ final class Parts {
     }
     int roman = RomanNumeral.valueOf(written);
     return roman > 0 ? roman : number(written);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -1,8 +1,9 @@
 package io.github.vanban.internal.date;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.lexicon.Table;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.CalendarValue;
 import java.time.DateTimeException;
@@ -22,14 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelativeDates {
 
-  private static final Splitter BEGINS = Splitter.on(" | ");
   private static final int LONGEST = 40;
 
   private final RuleIndex<Rule> rules;
 
   /** Loads the rules. */
-  public RelativeDates() {
-    rules = new RuleIndex<>(load(), Rule::at);
+  public RelativeDates(Phrases phrases) {
+    rules = new RuleIndex<>(load(phrases), Rule::at);
   }
 
   enum Unit {
@@ -58,7 +58,7 @@ public final class RelativeDates {
     }
   }
 
-  private static List<Rule> load() {
+  private static List<Rule> load(Phrases phrases) {
     ImmutableList.Builder<Rule> rules = ImmutableList.builder();
     for (Table.Row row : Table.load("rules/relative-dates.tsv").rows()) {
       rules.add(
@@ -66,8 +66,8 @@ public final class RelativeDates {
               "relative." + row.id(),
               Unit.valueOf(row.get("yields")),
               row.get("shift"),
-              ImmutableList.copyOf(BEGINS.splitToList(row.get("at"))),
-              DateRule.Compiled.of(row.get("pattern"))));
+              ImmutableList.copyOf(phrases.begins(row.get("at"))),
+              DateRule.Compiled.of(row.get("pattern"), phrases)));
     }
     return rules.build();
   }
@@ -107,12 +107,12 @@ public final class RelativeDates {
     String text = view.folded();
     char c = text.charAt(start);
     if (!Character.isLetterOrDigit(c)
-        || (start > 0 && Character.isDigit(text.charAt(start - 1)))
+        || (start > 0 && Digits.isDigit(text.charAt(start - 1)))
         || !view.wordStart(start)) {
       return null;
     }
     FoundDate best = null;
-    for (Rule rule : Character.isDigit(c) ? rules.at(DateRule.NUMBER) : rules.atWord(text, start)) {
+    for (Rule rule : Digits.isDigit(c) ? rules.at(DateRule.NUMBER) : rules.atWord(text, start)) {
       Matcher m = rule.pattern.pattern().matcher(text);
       m.region(start, Math.min(limit, start + LONGEST));
       m.useTransparentBounds(true).useAnchoringBounds(false);

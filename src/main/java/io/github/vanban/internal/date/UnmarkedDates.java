@@ -2,8 +2,9 @@ package io.github.vanban.internal.date;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.vanban.internal.lexicon.Table;
+import io.github.vanban.internal.text.Digits;
+import io.github.vanban.internal.text.Marks;
 import io.github.vanban.internal.text.NormalizedText;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,6 @@ import java.util.stream.Collectors;
  */
 final class UnmarkedDates {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   private final ImmutableMap<String, String> marked;
   private final Pattern words;
 
@@ -27,7 +26,7 @@ final class UnmarkedDates {
     for (Table.Row row : Table.load("rules/unmarked-dates.tsv").rows()) {
       for (String word : row.list("words")) {
         String folded = NormalizedText.fold(word);
-        spellings.put(unmarked(folded), folded);
+        spellings.put(Marks.stripped(folded), folded);
       }
     }
     marked = spellings.buildOrThrow();
@@ -50,7 +49,7 @@ final class UnmarkedDates {
       boolean plain = true;
       for (; end < text.length() && !isLineBreak(view.charAt(end)); end++) {
         char c = text.charAt(end);
-        digits |= c >= '0' && c <= '9';
+        digits |= Digits.isDigit(c);
         letters |= c >= 'a' && c <= 'z';
         plain &= c < 0x80 || !Character.isLetter(c);
       }
@@ -77,12 +76,5 @@ final class UnmarkedDates {
 
   private static boolean isLineBreak(char c) {
     return c == '\n' || c == NormalizedText.PARAGRAPH;
-  }
-
-  private static String unmarked(String word) {
-    return MARKS
-        .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-        .replaceAll("")
-        .replace('đ', 'd');
   }
 }

@@ -9,10 +9,13 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import io.github.vanban.internal.lexicon.Table;
 import io.github.vanban.model.BodyKind;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,40 +29,8 @@ public final class TokenRules {
 
   private static final Splitter COMMA = Splitter.on(',').trimResults();
 
-  private static final String BODY =
-      "[{lex:/COMMITTEE_HEAD|COUNCIL_HEAD|PARTY_COMMITTEE|FRONT_HEAD|NATIONAL|DEPARTMENT_NAME"
-          + "|JUSTICE_HEAD|ARMED_HEAD|AGENCY_NAME|AGENCY_HEAD/}]";
-  private static final String PROPER = "( [{lex:PLACE}] | [{lex:CAP}]{1,4} | [{lex:NUM}] )";
-
-  /** The branch of a numbered unit of the armed forces. */
-  private static final String BRANCH =
-      "( [{word:/hải|không/}] [{word:\"quân\"}] | [{word:\"phòng\"}] [{word:\"không\"}] | [{word:/pháo|công|bộ/}] [{word:\"binh\"}]"
-          + " | [{word:\"biên\"}] [{word:\"phòng\"}] | [{word:\"đặc\"}] [{word:\"công\"}] | [{word:\"xe\"}] [{word:\"tăng\"}]"
-          + " | [{word:\"tên\"}] [{word:\"lửa\"}] | [{word:\"thông\"}] [{word:\"tin\"}] )";
-
-  /** {@code tỉnh A}, {@code các huyện, xã}, {@code các huyện A, B và C}: one branch a word. */
-  private static final String UNITS =
-      "( [{lex:UNIT}] ( PROPER | MORE )? | [{lex:ALL}] [{lex:UNIT}] ( [{lex:COLON}]? PROPER ( [{lex:COMMA}] [{lex:UNIT}]? PROPER ){0,9} ( [{lex:COMMA}]? [{lex:AND}] [{lex:UNIT}]? PROPER )? | MORE )? )"
-          .replace(
-              "MORE",
-              "( [{lex:COMMA}] [{lex:UNIT}] ){1,4} ( [{lex:AND}] [{lex:UNIT}] )? | [{lex:AND}] [{lex:UNIT}]")
-          .replace("PROPER", PROPER);
-
-  /** What stands in a rule file for a piece of grammar that many rules share. */
-  private static final Map<String, String> MACROS =
-      Map.of(
-          "$BODY",
-          BODY,
-          "$PAREN",
-          "( [{lex:OPEN}] [{lex:/ABBR|COMMITTEE_HEAD|COUNCIL_HEAD|FRONT_HEAD|STEERING_HEAD|CAP/}] [{lex:CLOSE}] )",
-          "$BRANCH",
-          BRANCH,
-          "$PROPER",
-          PROPER,
-          "$GOV",
-          "( [{lex:TIER}]? "
-              + UNITS
-              + " | [{lex:TIER}] [{lex:PLACE}]? | [{lex:PLACE; level:PROVINCE}] )");
+  /** A piece, in the ids of the file and in its patterns. */
+  private static final Pattern PIECE = Pattern.compile("\\$[A-Z]+");
 
   private final Table table;
   private final ImmutableList<TokenRule> rules;
@@ -144,11 +115,17 @@ public final class TokenRules {
     env.bind("proper", RuleToken.Proper.class);
     env.bind("partyplace", RuleToken.PartyPlace.class);
     ImmutableList.Builder<TokenRule> rules = ImmutableList.builder();
+    Map<String, Table.Row> pieces = new HashMap<>();
     for (Table.Row row : table.rows()) {
-      String pattern = row.get("pattern");
-      for (Map.Entry<String, String> macro : MACROS.entrySet()) {
-        pattern = pattern.replace(macro.getKey(), macro.getValue());
+      if (PIECE.matcher(row.id()).matches()) {
+        pieces.put(row.id(), row);
       }
+    }
+    for (Table.Row row : table.rows()) {
+      if (pieces.containsKey(row.id())) {
+        continue;
+      }
+      String pattern = expanded(row, pieces);
       try {
         rules.add(
             new TokenRule(
@@ -162,6 +139,21 @@ public final class TokenRules {
       }
     }
     return new TokenRules(table, rules.build(), added);
+  }
+
+  /** The pattern of a row with the pieces in it filled in; a piece is made of earlier ones. */
+  private static String expanded(Table.Row row, Map<String, Table.Row> pieces) {
+    return PIECE
+        .matcher(row.get("pattern"))
+        .replaceAll(
+            m -> {
+              Table.Row piece = pieces.get(m.group());
+              if (piece == null || piece == row) {
+                throw new IllegalArgumentException(
+                    row.where() + ": no piece is called " + m.group());
+              }
+              return Matcher.quoteReplacement(expanded(piece, pieces));
+            });
   }
 
   /** The rows of users' files, in the order in which they were added. */

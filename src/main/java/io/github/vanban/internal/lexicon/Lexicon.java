@@ -3,10 +3,8 @@ package io.github.vanban.internal.lexicon;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.github.vanban.internal.text.NormalizedText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,24 +13,24 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The word lists, and one automaton (Aho-Corasick) that finds all their words in one pass.
+ * The word lists, and one tree of all their words, which finds them in one pass.
  *
  * <p>Immutable and thread-safe once loaded; loading takes some hundred milliseconds, so keep it.
  */
 public final class Lexicon {
 
-  private static final Comparator<Hit> LEFTMOST_LONGEST =
-      Comparator.comparingInt(Hit::start)
-          .thenComparing(Comparator.comparingInt(Hit::end).reversed());
-
-  private final AhoCorasickDoubleArrayTrie<List<Entry>> automaton;
+  private final WordTrie<Entry> trie;
   private final ImmutableMap<WordList, Table> tables;
   private final ImmutableListMultimap<WordList, Entry> entries;
   private final Markers markers;
+  private final List<CountList> counts;
+  private final Phrases phrases;
 
-  private Lexicon(Map<WordList, Table> tables, Markers markers) {
+  private Lexicon(Map<WordList, Table> tables, Markers markers, List<CountList> counts) {
     this.markers = markers;
+    this.counts = counts;
     this.tables = ImmutableMap.copyOf(tables);
+    this.phrases = new Phrases(Table.load(Phrases.FILE), markers, rows(WordList.DOCUMENT_TYPES));
     ImmutableListMultimap.Builder<WordList, Entry> all = ImmutableListMultimap.builder();
     TreeMap<String, List<Entry>> words = new TreeMap<>();
     for (Map.Entry<WordList, Table> table : this.tables.entrySet()) {
@@ -49,8 +47,7 @@ public final class Lexicon {
       }
     }
     this.entries = all.build();
-    this.automaton = new AhoCorasickDoubleArrayTrie<>();
-    automaton.build(words);
+    this.trie = new WordTrie<>(words);
   }
 
   /** Loads the lexicon that ships with the library. */
@@ -64,7 +61,10 @@ public final class Lexicon {
     for (WordList list : WordList.values()) {
       tables.put(list, files.table(list.path()));
     }
-    return new Lexicon(tables, new Markers(files.table(LexiconFiles.MARKERS)));
+    return new Lexicon(
+        tables,
+        new Markers(files.table(LexiconFiles.MARKERS)),
+        CountList.of(files.table(LexiconFiles.COUNTS)));
   }
 
   /** The rows of one list. */
@@ -83,37 +83,51 @@ public final class Lexicon {
     return markers;
   }
 
-  /** Finds the words of all lists in a text, in time linear in its length. */
-  public Hits scan(NormalizedText view) {
-    Map<WordList, List<Hit>> found = new EnumMap<>(WordList.class);
-    automaton.parseText(
-        view.folded(),
-        (begin, end, words) -> {
-          if (view.wordStart(begin)
-              && (view.wordEnd(end) || !Character.isLetter(view.charAt(end - 1)))) {
-            for (Entry entry : words) {
-              found
-                  .computeIfAbsent(entry.list(), l -> new ArrayList<>())
-                  .add(new Hit(begin, end, entry));
-            }
-          }
-        });
-    Map<WordList, List<Hit>> kept = new EnumMap<>(WordList.class);
-    found.forEach((list, hits) -> kept.put(list, leftmostLongest(hits)));
-    return new Hits(kept);
+  /** What is counted in rows. */
+  public List<CountList> counts() {
+    return counts;
   }
 
-  private static List<Hit> leftmostLongest(List<Hit> hits) {
-    hits.sort(LEFTMOST_LONGEST);
-    ImmutableList.Builder<Hit> kept = ImmutableList.builder();
-    int end = 0;
-    for (Hit hit : hits) {
-      if (hit.start() >= end) {
-        kept.add(hit);
-        end = hit.end();
+  /** The grammar of phrases. */
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  /**
+   * Finds the words of all lists in a text. Its time is linear in the length of the text: from each
+   * beginning of a word on, it reads no further than the lists have a word that goes on like it.
+   */
+  public Hits scan(NormalizedText view) {
+    char[] text = view.folded().toCharArray();
+    Map<WordList, List<Hit>> found = new EnumMap<>(WordList.class);
+    for (int start = view.nextWordStart(0);
+        start < text.length;
+        start = view.nextWordStart(start + 1)) {
+      int node = trie.child(WordTrie.ROOT, text[start]);
+      for (int end = start + 1; node != WordTrie.NONE; end++) {
+        if (trie.isWord(node) && (view.wordEnd(end) || !Character.isLetter(view.charAt(end - 1)))) {
+          List<Entry> words = trie.values(node);
+          for (int i = 0; i < words.size(); i++) {
+            Entry entry = words.get(i);
+            keepLeftmostLongest(
+                found.computeIfAbsent(entry.list(), list -> new ArrayList<>()), start, end, entry);
+          }
+        }
+        node = end < text.length ? trie.child(node, text[end]) : WordTrie.NONE;
       }
     }
-    return kept.build();
+    found.replaceAll((list, hits) -> ImmutableList.copyOf(hits));
+    return new Hits(found);
+  }
+
+  /** Hits come by their start, and of those with the same start, the shorter first. */
+  private static void keepLeftmostLongest(List<Hit> kept, int start, int end, Entry entry) {
+    Hit last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+    if (last == null || start >= last.end()) {
+      kept.add(new Hit(start, end, entry));
+    } else if (start == last.start() && end > last.end()) {
+      kept.set(kept.size() - 1, new Hit(start, end, entry));
+    }
   }
 
   /** A hyphen stands with and without a space on either side. */

@@ -33,6 +33,9 @@ public final class LexiconFiles {
   /** The file of function words, which are looked up at a place and not searched for. */
   static final String MARKERS = "lexicon/markers.tsv";
 
+  /** The file of what is counted. */
+  static final String COUNTS = "lexicon/counts.tsv";
+
   /** Columns whose cells are constants of an enum. */
   private static final ImmutableMap<String, ImmutableSet<String>> ENUMS =
       ImmutableMap.of(
@@ -42,7 +45,7 @@ public final class LexiconFiles {
 
   /** Columns whose cells the rules know by name: no other than those that ship mean anything. */
   private static final ImmutableSet<String> CLOSED =
-      ImmutableSet.of("class", "case", "issues", "organ", "group");
+      ImmutableSet.of("class", "case", "issues", "organ", "group", "facet");
 
   /** Users may add categories of their own. */
   private static final Pattern CATEGORY = Pattern.compile("[A-Z][A-Z0-9_]*");
@@ -60,6 +63,7 @@ public final class LexiconFiles {
       tables.put(list.path(), Table.load(list.path()));
     }
     tables.put(MARKERS, Table.load(MARKERS));
+    tables.put(COUNTS, Table.load(COUNTS));
     return new LexiconFiles(tables);
   }
 

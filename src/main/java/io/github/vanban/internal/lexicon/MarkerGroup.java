@@ -144,7 +144,103 @@ public enum MarkerGroup {
   /** Formations whose branch stands between their name and number. */
   NUMBERED_FORMATION,
   /** Branches of the armed forces behind a formation's name. */
-  NUMBERED_BRANCH;
+  NUMBERED_BRANCH,
+  /** First words of what stands before a date. */
+  DATE_LEAD,
+  /** Parts of a day before a date. */
+  DAY_PART,
+  /** First words of the names of lunar years. */
+  LUNAR_STEM,
+  /** Second words of the names of lunar years. */
+  LUNAR_BRANCH,
+  /** Words before the two years of a period. */
+  PERIOD,
+  /** English names of months; the value is the number. */
+  ENGLISH_MONTH,
+  /** Words before a day and month that is a feast. */
+  FEAST,
+  /** Words behind a day and month that count nothing. */
+  BEHIND_DATE,
+  /** Words behind four digits that leave them a year. */
+  BEHIND_YEAR,
+  /** Words behind which four digits are a year. */
+  BEFORE_YEAR,
+  /** Words behind which four digits are no year. */
+  NO_YEAR_BEFORE,
+  /** Words behind which two numbers and a slash are no day and month. */
+  NO_DAY_BEFORE,
+  /** Words that go on a date behind the digits of its day. */
+  BEHIND_DAY,
+  /** Numbers in words by which plenums are counted; the value is the number. */
+  ORDINAL_NUMBER,
+  /** Words that no name of a law runs over. */
+  NO_LAW_NAME,
+  /** Words in front that only a document follows. */
+  CITING,
+  /** Units of documents that are cited. */
+  PROVISION_UNIT,
+  /** Words that may stand between a part and its document. */
+  PROVISION_LINK,
+  /** Nouns behind a bare number that it counts, so that it numbers no document. */
+  COUNTED_NOUN,
+  /** Codes of issuers of two letters, which carry no number. */
+  SHORT_ISSUER,
+  /** What codes of organs begin with that carry a number. */
+  TERMED_ORGAN,
+  /** Codes behind which a space and the code of an organ may stand. */
+  PARTY_DELEGATION,
+  /** Older codes of organs; the value is the usual one. */
+  CODE_VARIANT,
+  /** Heads of names that some write small. */
+  SMALL_HEAD,
+  /** Heads that several names share; the value says whether they are of the centre. */
+  SHARED_HEAD,
+  /** Heads that are common nouns before the words of the group that is their value. */
+  COMMON_NOUN_HEAD,
+  /** Offices that are bodies, unless a deputy's; the value is the body that is left then. */
+  DEPUTY_ORGAN,
+  /** Words for a deputy. */
+  DEPUTY,
+  /** Bodies whose name with a number word behind it is that of a programme. */
+  DIGITAL_BODY,
+  /** Words for an organ that tell its level, which is the value. */
+  ORGAN_LEVEL,
+  /** Small words inside names of bodies; the value is what the grammar calls them. */
+  NAME_LINK,
+  /** Words for a level only inside a list of levels. */
+  LEVEL_IN_LIST,
+  /** Words for levels as canonical names do not write them; the value is how they do. */
+  LEVEL_NAME,
+  /** Words for the units that provinces are; the value is which. */
+  UNIT_NAME,
+  /** Titles whose next word belongs to the name of the body. */
+  NAME_TITLE,
+  /** Words before a body that a document is about its affairs, so that it does not issue it. */
+  OWN_AFFAIR,
+  /** Words between a verb of issuing and what is issued. */
+  DETERMINER,
+  /** Verbs of which a clause of its own behind a title is told. */
+  NEW_CLAUSE,
+  /** Words with which a clause of its own behind a title begins. */
+  CLAUSE_BEGIN,
+  /** Words between a fraction and the percentage that it is. */
+  SHARE_VERB,
+  /** Words for what a share is of, where it is not of the fraction before it. */
+  PLAN;
+
+  /**
+   * The group of a name in the file.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static MarkerGroup of(String key) {
+    for (MarkerGroup group : values()) {
+      if (group.key().equals(key)) {
+        return group;
+      }
+    }
+    throw new IllegalArgumentException("no group of markers is called " + key);
+  }
 
   /** The group's name in the file. */
   String key() {

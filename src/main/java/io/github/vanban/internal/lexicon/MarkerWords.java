@@ -3,6 +3,8 @@ package io.github.vanban.internal.lexicon;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,12 @@ final class MarkerWords {
         values.keySet().stream().mapToInt(w -> CharMatcher.is(' ').countIn(w) + 1).max().orElse(0);
     firsts = first.build();
     lasts = last.build();
+  }
+
+  Collection<String> words(@Nullable String value) {
+    return value == null
+        ? values.keySet()
+        : Maps.filterValues(values, v -> v.equals(value)).keySet();
   }
 
   @Nullable String value(String word) {

@@ -3,6 +3,7 @@ package io.github.vanban.internal.lexicon;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.vanban.internal.text.NormalizedText;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +57,11 @@ public final class Markers {
   /** The value of a word of a group, or null. */
   public @Nullable String value(MarkerGroup group, String word) {
     return words(group).value(word);
+  }
+
+  /** The words of a group, folded; with a value only those that have it. */
+  public Collection<String> words(MarkerGroup group, @Nullable String value) {
+    return words(group).words(value);
   }
 
   private MarkerWords words(MarkerGroup group) {

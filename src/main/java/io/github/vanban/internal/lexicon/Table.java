@@ -45,7 +45,11 @@ public final class Table {
    *     file and the line
    */
   public static Table load(String path) {
-    URL url = Resources.getResource("io/github/vanban/" + path);
+    // By a class of this module, for which alone the module system shows what is in its packages.
+    URL url = Table.class.getResource("/io/github/vanban/" + path);
+    if (url == null) {
+      throw new IllegalArgumentException("no file " + path);
+    }
     try {
       return parse(path, Resources.readLines(url, StandardCharsets.UTF_8));
     } catch (IOException e) {

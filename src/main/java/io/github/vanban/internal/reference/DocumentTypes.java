@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.vanban.internal.lexicon.Lexicon;
+import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Table;
 import io.github.vanban.internal.lexicon.WordList;
+import io.github.vanban.internal.text.Marks;
 import io.github.vanban.model.AdministrativeLevel;
 import io.github.vanban.model.BodyKind;
 import io.github.vanban.model.DocumentNumber;
@@ -76,8 +78,11 @@ public final class DocumentTypes {
         names.put(code, row.get("name"));
       }
     }
-    // "TƯ" is the Party's older writing of TW; "TTG" and "UBTVQH" stand with a term's number.
-    organs.put("tư", "TW");
+    // "TƯ" is the Party's older writing of TW.
+    for (String variant : lexicon.markers().words(MarkerGroup.CODE_VARIANT, null)) {
+      organs.put(
+          variant, String.valueOf(lexicon.markers().value(MarkerGroup.CODE_VARIANT, variant)));
+    }
     typeCodes = ImmutableMap.copyOf(types);
     organCodes = ImmutableMap.copyOf(organs);
     typeOfCode = ImmutableMap.copyOf(typeOf);
@@ -165,15 +170,15 @@ public final class DocumentTypes {
     String lower = lower(written);
     String exact = codes.get(lower);
     // Who writes one Đ writes them all: "HĐTD" is no "HĐTĐ".
-    if (exact != null || lower.indexOf('d') < 0 || lower.indexOf('đ') >= 0) {
+    if (exact != null || lower.indexOf('d') < 0 || lower.indexOf(Marks.BARRED_D) >= 0) {
       return exact;
     }
-    String barred = codes.get(lower.replace('d', 'đ'));
+    String barred = codes.get(lower.replace('d', Marks.BARRED_D));
     if (barred != null) {
       return barred;
     }
     for (int i = lower.indexOf('d'); i >= 0; i = lower.indexOf('d', i + 1)) {
-      String one = codes.get(lower.substring(0, i) + 'đ' + lower.substring(i + 1));
+      String one = codes.get(lower.substring(0, i) + Marks.BARRED_D + lower.substring(i + 1));
       if (one != null) {
         return one;
       }

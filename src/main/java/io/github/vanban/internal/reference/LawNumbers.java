@@ -24,7 +24,7 @@ public final class LawNumbers {
    * @throws IllegalArgumentException if a row's number is none; the message names the row
    */
   public LawNumbers(DocumentTypes types, Lexicon lexicon) {
-    NumberParser parser = new NumberParser(types);
+    NumberParser parser = new NumberParser(types, lexicon.markers());
     Map<String, DocumentNumber> numbers = new HashMap<>();
     Map<String, String> names = new HashMap<>();
     for (Table.Row row : lexicon.rows(WordList.LAW_NUMBERS)) {

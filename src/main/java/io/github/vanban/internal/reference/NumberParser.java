@@ -1,10 +1,13 @@
 package io.github.vanban.internal.reference;
 
+import io.github.vanban.internal.lexicon.MarkerGroup;
+import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.text.Digits;
+import io.github.vanban.internal.text.Marks;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +26,12 @@ final class NumberParser {
   /** Units behind a point are of no more letters ({@code KSTT}). */
   private static final int LONGEST_UNIT = 4;
 
-  private static final Set<String> SHORT_ISSUERS = Set.of("CP", "TW", "TU", "HU", "ĐU", "QU");
-
   private final DocumentTypes types;
+  private final Markers markers;
 
-  NumberParser(DocumentTypes types) {
+  NumberParser(DocumentTypes types, Markers markers) {
     this.types = types;
+    this.markers = markers;
   }
 
   /**
@@ -79,7 +82,7 @@ final class NumberParser {
       at = digits;
       char suffix = Character.toLowerCase(view.charAt(at));
       boolean lower = Character.isLowerCase(view.charAt(at));
-      if (((suffix >= 'a' && suffix <= 'z') || suffix == 'đ')
+      if (((suffix >= 'a' && suffix <= 'z') || suffix == Marks.BARRED_D)
           && !Character.isLetter(view.charAt(at + 1))
           && (lower || view.charAt(at + 1) == '-' || view.charAt(at + 1) == '/')) {
         ordinal += view.charAt(at);
@@ -99,7 +102,7 @@ final class NumberParser {
         if (Character.isLetter(next) && !Character.isUpperCase(next) && at == digits) {
           return null;
         }
-        if ((next == '/' || next == '.' || next == ',') && isDigit(view.charAt(at + 1))) {
+        if ((next == '/' || next == '.' || next == ',') && Digits.isDigit(view.charAt(at + 1))) {
           return null;
         }
         if (next == '%' || (isYear(ordinal) && isYear(year))) {
@@ -124,7 +127,7 @@ final class NumberParser {
         return null;
       }
       // "12/2020/5" is no number of a document.
-      if (view.charAt(end) == '/' && isDigit(view.charAt(end + 1))) {
+      if (view.charAt(end) == '/' && Digits.isDigit(view.charAt(end + 1))) {
         return null;
       }
       at = end;
@@ -233,7 +236,7 @@ final class NumberParser {
       }
       // A term's number behind the organ: QH15, UBTVQH14, HĐND14; a unit's: VP3, C06.
       int letters = written.length();
-      while (letters > 0 && isDigit(written.charAt(letters - 1))) {
+      while (letters > 0 && Digits.isDigit(written.charAt(letters - 1))) {
         letters--;
       }
       if (letters == written.length()) {
@@ -288,7 +291,10 @@ final class NumberParser {
         return -1;
       }
       String codes = organ.toString();
-      boolean partner = codes.endsWith("BCSĐ") || codes.endsWith("BCS") || codes.endsWith("ĐĐ");
+      boolean partner =
+          markers.endingAt(
+                  MarkerGroup.PARTY_DELEGATION, codes.toLowerCase(Locale.ROOT), codes.length())
+              >= 0;
       int end = codeEnd(at + 1);
       boolean lostDash =
           type.length() > 0
@@ -349,11 +355,12 @@ final class NumberParser {
         return p;
       }
       int letters = i;
-      while (isDigit(view.charAt(i)) && i - letters < 2) {
+      while (Digits.isDigit(view.charAt(i)) && i - letters < 2) {
         i++;
       }
       if (i > letters
-          && (isDigit(view.charAt(i)) || !takesNumber(view.normal().substring(p, letters)))) {
+          && (Digits.isDigit(view.charAt(i))
+              || !takesNumber(view.normal().substring(p, letters)))) {
         return letters;
       }
       return i;
@@ -377,19 +384,16 @@ final class NumberParser {
      * of two letters ({@code NV1}), but not issuers of two.
      */
     private boolean takesNumber(String written) {
-      String letters = written.toUpperCase(Locale.ROOT);
+      String letters = written.toLowerCase(Locale.ROOT);
       return letters.length() == 1
-          || (letters.length() == 2 && !SHORT_ISSUERS.contains(letters))
-          || letters.startsWith("QH")
-          || letters.startsWith("UB")
-          || letters.startsWith("HĐ")
-          || letters.startsWith("VP")
+          || (letters.length() == 2 && markers.value(MarkerGroup.SHORT_ISSUER, letters) == null)
+          || markers.words(MarkerGroup.TERMED_ORGAN, null).stream().anyMatch(letters::startsWith)
           || (types.organCode(written) == null && types.typeCode(written) == null);
     }
 
     private int digitsEnd(int p) {
       int i = p;
-      while (isDigit(view.charAt(i))) {
+      while (Digits.isDigit(view.charAt(i))) {
         i++;
       }
       return i;
@@ -419,13 +423,11 @@ final class NumberParser {
     return code.length() > 1 && code.chars().skip(1).allMatch(Character::isLowerCase);
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   private static String withoutZeros(String ordinal) {
     int i = 0;
-    while (i + 1 < ordinal.length() && ordinal.charAt(i) == '0' && isDigit(ordinal.charAt(i + 1))) {
+    while (i + 1 < ordinal.length()
+        && ordinal.charAt(i) == '0'
+        && Digits.isDigit(ordinal.charAt(i + 1))) {
       i++;
     }
     return ordinal.substring(i);

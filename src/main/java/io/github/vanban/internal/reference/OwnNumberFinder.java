@@ -2,10 +2,12 @@ package io.github.vanban.internal.reference;
 
 import io.github.vanban.internal.lexicon.Hit;
 import io.github.vanban.internal.lexicon.Hits;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.lexicon.WordList;
-import io.github.vanban.internal.reference.ReferenceFinder.OwnNumber;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.DocumentType;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnNumberFinder {
 
-  private static final Pattern PLACE_AND_DATE =
-      Pattern.compile("[ ,|]{1,3}(?:[\\p{L} .-]{2,30}, ?)?ngày (?:\\d|\\.|tháng)");
-
   /** Lines of a header with the word for number, at most, and characters up to the last. */
   private static final int LINES = 30;
 
   private static final int CHARACTERS = 3000;
 
+  private final Pattern numberWord;
+  private final Pattern placeAndDate;
   private final DocumentTypes types;
   private final NumberParser numbers;
   private final NormalizedText view;
   private final String text;
   private final Hits hits;
 
-  OwnNumberFinder(DocumentTypes types, NumberParser numbers, NormalizedText view, Hits hits) {
+  OwnNumberFinder(
+      Phrases phrases, DocumentTypes types, NumberParser numbers, NormalizedText view, Hits hits) {
+    numberWord = phrases.pattern("own-number.word");
+    placeAndDate = phrases.pattern("own-number.place-and-date");
     this.types = types;
     this.numbers = numbers;
     this.view = view;
@@ -40,21 +44,21 @@ final class OwnNumberFinder {
   /** The document's own number, or null. */
   @Nullable OwnNumber find() {
     int lines = 0;
-    int at = 0;
-    while (at < text.length() && lines < LINES) {
-      int hit = text.indexOf("số", at);
-      if (hit < 0 || hit > CHARACTERS) {
+    Matcher word = numberWord.matcher(text);
+    while (lines < LINES && word.find()) {
+      int hit = word.start();
+      if (hit > CHARACTERS) {
         return null;
       }
       char before = hit == 0 ? '\n' : view.charAt(hit - 1);
       boolean lineStart = isLineStart(before) || isLineStart(view.charAt(typeWordStart(hit) - 1));
-      int k = hit + 2;
+      int k = word.end();
       boolean colon = false;
       while (k < text.length() && (text.charAt(k) == ' ' || text.charAt(k) == ':')) {
         colon |= text.charAt(k) == ':';
         k++;
       }
-      if (lineStart && k < text.length() && isDigit(text.charAt(k))) {
+      if (lineStart && k < text.length() && Digits.isDigit(text.charAt(k))) {
         NumberParser.Parsed parsed = numbers.parse(view, k, null);
         if (parsed != null
             && !parsed.number().isBare()
@@ -67,7 +71,6 @@ final class OwnNumberFinder {
           return new OwnNumber(k, parsed.end(), parsed.number(), type);
         }
       }
-      at = hit + 2;
       lines++;
     }
     return null;
@@ -99,10 +102,6 @@ final class OwnNumberFinder {
       return !typed;
     }
     // "Số: 12/BC-UBND   Hà Nội, ngày …" in one line; with a type word it would be a citation.
-    return !typed && PLACE_AND_DATE.matcher(text).region(end, text.length()).lookingAt();
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return !typed && placeAndDate.matcher(text).region(end, text.length()).lookingAt();
   }
 }

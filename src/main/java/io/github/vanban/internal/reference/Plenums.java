@@ -1,77 +1,63 @@
 package io.github.vanban.internal.reference;
 
 import io.github.vanban.internal.lexicon.Hit;
+import io.github.vanban.internal.lexicon.Lexicon;
+import io.github.vanban.internal.lexicon.MarkerGroup;
+import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.RomanNumeral;
 import io.github.vanban.model.DocumentNumber;
 import io.github.vanban.model.DocumentType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads resolutions of the Party's plenums, which are cited by the plenum and the term of the
- * Central Committee: {@code Nghị quyết Trung ương 4 (khóa XII)}.
+ * Central Committee: {@code Nghị quyết Trung ương 4 (khóa XII)}. Immutable and thread-safe.
  */
 final class Plenums {
 
   /** Id of the rule, which marks a mention as one of a plenum. */
   static final String RULE = "reference.plenum";
 
-  private static final String TERM =
-      "(?:\\( ?khóa (?<k>[ivx]{1,5}|\\d{1,2}) ?\\)|khóa (?<l>[ivx]{1,5}|\\d{1,2})(?![\\p{L}\\d/]))";
-
-  private static final Pattern FIRST =
-      Pattern.compile(
-          " (?:(?:của )?(?:hội nghị )?(?:lần thứ (?=\\S{1,5} (?:ban chấp hành trung ương|bch trung ương|bch tw))|(?:trung ương|tw|t\\.ư) ?(?:số |lần thứ )?))(?<n>\\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)"
-              + "(?![\\d/\\p{L}-])(?: (?:ban chấp hành|bch) (?:trung ương|tw)(?: đảng)?)?(?:,? ?"
-              + TERM
-              + ")?");
+  private final Pattern first;
 
   /** {@code Nghị quyết Trung ương 3, 4 và 5 (khóa XI)}: more plenums behind the first. */
-  private static final Pattern MORE =
-      Pattern.compile("(?:, |,? và )(?<n>\\d{1,2}|[ivx]{1,5})(?![\\d/\\p{L}-])(?: ?" + TERM + ")?");
+  private final Pattern more;
 
-  private static final Map<String, Integer> ORDINALS =
-      Map.ofEntries(
-          Map.entry("nhất", 1),
-          Map.entry("hai", 2),
-          Map.entry("ba", 3),
-          Map.entry("tư", 4),
-          Map.entry("bốn", 4),
-          Map.entry("năm", 5),
-          Map.entry("sáu", 6),
-          Map.entry("bảy", 7),
-          Map.entry("tám", 8),
-          Map.entry("chín", 9),
-          Map.entry("mười", 10));
+  private final Markers markers;
 
   /** No list of plenums is longer; a term has had fifteen of them at most. */
   private static final int MOST = 15;
 
   private record Member(int start, int end, int plenum) {}
 
-  private Plenums() {}
+  Plenums(Lexicon lexicon) {
+    first = lexicon.phrases().pattern("plenum.first");
+    more = lexicon.phrases().pattern("plenum.more");
+    markers = lexicon.markers();
+  }
 
   /** The plenums behind a type word, in text order; empty where none stands. */
-  static List<FoundReference> at(NormalizedText view, Hit word) {
+  List<FoundReference> at(NormalizedText view, Hit word) {
     String text = view.folded();
-    Matcher first = FIRST.matcher(text).region(word.end(), text.length());
-    int plenum = first.lookingAt() ? number(first.group("n")) : 0;
-    if (plenum == 0 || view.crossesParagraph(word.end(), first.end())) {
+    Matcher head = first.matcher(text).region(word.end(), text.length());
+    int plenum = head.lookingAt() ? number(head.group("n")) : 0;
+    if (plenum == 0 || view.crossesParagraph(word.end(), head.end())) {
       return List.of();
     }
     List<Member> members = new ArrayList<>();
-    members.add(new Member(word.start(), first.end(), plenum));
-    String term = term(first);
-    Matcher more = MORE.matcher(text).region(first.end(), text.length());
-    while (term == null && members.size() < MOST && more.lookingAt()) {
-      members.add(new Member(more.start("n"), more.end(), number(more.group("n"))));
-      term = term(more);
-      more.region(more.end(), text.length());
+    members.add(new Member(word.start(), head.end(), plenum));
+    String term = term(head);
+    Matcher next = more.matcher(text).region(head.end(), text.length());
+    while (term == null && members.size() < MOST && next.lookingAt()) {
+      members.add(new Member(next.start("n"), next.end(), number(next.group("n"))));
+      term = term(next);
+      next.region(next.end(), text.length());
     }
     if (term == null) {
       // Numbers with no term behind them may count anything.
@@ -95,18 +81,18 @@ final class Plenums {
   }
 
   /** The term in upper-case Roman numerals, or null. */
-  private static @Nullable String term(Matcher m) {
+  private @Nullable String term(Matcher m) {
     String written = m.group("k") == null ? m.group("l") : m.group("k");
     int term = written == null ? 0 : number(written);
     return term == 0 ? null : RomanNumeral.of(term);
   }
 
-  private static int number(String written) {
-    Integer ordinal = ORDINALS.get(written);
+  private int number(String written) {
+    String ordinal = markers.value(MarkerGroup.ORDINAL_NUMBER, written);
     if (ordinal != null) {
-      return ordinal;
+      return Integer.parseInt(ordinal);
     }
-    return Character.isDigit(written.charAt(0))
+    return Digits.isDigit(written.charAt(0))
         ? Integer.parseInt(written)
         : RomanNumeral.valueOf(written);
   }

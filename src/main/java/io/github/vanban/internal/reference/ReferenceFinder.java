@@ -3,7 +3,9 @@ package io.github.vanban.internal.reference;
 import io.github.vanban.internal.lexicon.Hit;
 import io.github.vanban.internal.lexicon.Hits;
 import io.github.vanban.internal.lexicon.Lexicon;
+import io.github.vanban.internal.lexicon.Phrases;
 import io.github.vanban.internal.lexicon.WordList;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.Ordered;
 import io.github.vanban.model.DocumentNumber;
@@ -25,55 +27,38 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceFinder {
 
   /** Between the type word and the number: {@code số}, {@code số:}, {@code Số :}, {@code No.}. */
-  private static final Pattern NUMBER_WORD =
-      Pattern.compile("[ :]{0,2}(?:\\(?(?:từ )?(?:số|sô|no\\.?)(?: ?: ?|\\. ?| ?))?(?=\\d)");
-
-  private static final String DAY =
-      "ngày ?(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})";
+  private final Pattern numberWord;
 
   /**
    * {@code Nghị định của Chính phủ số 46/2014/NĐ-CP}, {@code Quyết định ngày 12/3/2015 của UBND
    * tỉnh số 45/QĐ-UBND}: issuer and date between the type word and the number.
    */
-  private static final Pattern WORDS_BETWEEN =
-      Pattern.compile(
-          "(?:,? (?:ký |ban hành )?"
-              + DAY
-              + ")?(?: (?:của|liên tịch|liên bộ|giữa) [^\\d.;:()\\n\"]{3,90}?)??(?:,? (?:ký |ban hành )?"
-              + DAY
-              + ")?,? (?:mang )?số:? ?(?=\\d)");
+  private final Pattern wordsBetween;
 
-  private static final Pattern DATE_BETWEEN = Pattern.compile(",? \\(?" + DAY + "\\)?(?=[,;]| và)");
-
-  private static final Pattern LIST_LINK =
-      Pattern.compile(
-          " ?[,;] ?(?:và |cùng |hoặc )?(?:số:? ?)?(?=\\d)| (?:và|cùng|hoặc|(?<to>đến)) (?:số:? ?)?(?=\\d)");
+  private final Pattern dateBetween;
+  private final Pattern listLink;
 
   /** What follows a bare number that counts something and numbers no document. */
-  private static final Pattern COUNTS =
-      Pattern.compile(
-          " ?(?:%|năm|tháng|ngày|quý|tuần|giờ|phút|giây|lần|phiên|điểm|nội dung|nhiệm vụ|vấn đề|nhóm|bước|cấp|không"
-              + "|tỷ|tỉ|triệu|nghìn|ngàn|trăm|người|km|ha|m2|mục tiêu|giải pháp|chỉ tiêu|đồng|trường hợp|đơn vị|cơ quan"
-              + "|xã|huyện|tỉnh|bộ|ban|dự án|lĩnh vực|khâu|trang|chương|điều|nghị quyết|văn bản|luật|đề án|bản)(?!\\p{L})");
+  private final Pattern counted;
 
   /**
    * The kind of case and the instance in the numbers of courts: {@code 12/2019/DS-PT}, {@code
    * 03/2020/QĐST-KDTM}. Source: Nghị quyết 01/2017/NQ-HĐTP, forms of civil cases.
    */
-  private static final Pattern COURT =
-      Pattern.compile(
-          "(?:DS|HS|HC|HNGĐ|KDTM|LĐ|PS|VDS)-(?:ST|PT|GĐT|TT)"
-              + "|QĐ(?:ST|PT)?-(?:DS|HS|HC|HNGĐ|KDTM|LĐ|PS|VDS)(?:ST|PT)?");
+  private final Pattern court;
 
-  private static final Pattern DATED =
-      Pattern.compile(" ngày ?\\d{1,2}(?: ?[/.-] ?\\d| tháng \\d)| tháng \\d{1,2} ?(?:/|năm )\\d");
+  private final Pattern dated;
 
   /** {@code Nghị định 12 năm 2015}, but not {@code Nghị quyết 5 năm 2016-2020}. */
-  private static final Pattern OF_YEAR = Pattern.compile(" năm (?:19|20)\\d\\d(?!\\d| ?-|/)");
+  private final Pattern ofYear;
 
   /** How far back the word may stand that tells the type of numbers without a type's code. */
   private static final int LIST_HEAD = 250;
 
+  private final Phrases phrases;
+  private final Provisions provisions;
+  private final Plenums plenums;
+  private final LawNames lawNames;
   private final NumberParser numbers;
   private final DocumentTypes types;
   private final ScannedWords scannedWords;
@@ -81,47 +66,54 @@ public final class ReferenceFinder {
   /** Builds the finder over a lexicon's type words and codes. */
   public ReferenceFinder(DocumentTypes types, Lexicon lexicon) {
     this.types = types;
-    numbers = new NumberParser(types);
+    phrases = lexicon.phrases();
+    numberWord = phrases.pattern("reference.number-word");
+    wordsBetween = phrases.pattern("reference.words-between");
+    dateBetween = phrases.pattern("reference.date-between");
+    listLink = phrases.pattern("reference.list-link");
+    counted = phrases.pattern("reference.counts");
+    court = phrases.pattern("reference.court");
+    dated = phrases.pattern("reference.dated");
+    ofYear = phrases.pattern("reference.of-year");
+    provisions = new Provisions(lexicon);
+    plenums = new Plenums(lexicon);
+    numbers = new NumberParser(types, lexicon.markers());
+    lawNames = new LawNames(phrases, provisions, numbers);
     scannedWords = new ScannedWords(types, lexicon);
   }
 
-  /** Finds all references of a text, in text order. */
-  public List<FoundReference> find(NormalizedText view, Hits hits) {
-    return new Scan(view, hits).run();
+  /**
+   * Finds all references of a text, in text order.
+   *
+   * @param own the text's own number, which is no reference, or null
+   */
+  public List<FoundReference> find(NormalizedText view, Hits hits, @Nullable OwnNumber own) {
+    return new Scan(view, hits, own).run();
   }
 
   /**
    * The document's own number in its header ({@code Số: 12/QĐ-UBND} on a line of its own), or null.
    */
   public @Nullable OwnNumber ownNumber(NormalizedText view, Hits hits) {
-    return new OwnNumberFinder(types, numbers, view, hits).find();
+    return new OwnNumberFinder(phrases, types, numbers, view, hits).find();
   }
-
-  /**
-   * The text's own number.
-   *
-   * @param start first index of the number in the normalised text
-   * @param end index behind it
-   * @param number the number
-   * @param type what its code tells
-   */
-  public record OwnNumber(int start, int end, DocumentNumber number, DocumentType type) {}
 
   private final class Scan {
     private final NormalizedText view;
     private final String text;
     private final Hits hits;
+    private final @Nullable OwnNumber own;
     private final List<FoundReference> found = new ArrayList<>();
 
-    Scan(NormalizedText view, Hits hits) {
+    Scan(NormalizedText view, Hits hits, @Nullable OwnNumber own) {
       this.view = view;
       this.text = view.folded();
       this.hits = hits;
+      this.own = own;
     }
 
     List<FoundReference> run() {
-      OwnNumber own = ownNumber(view, hits);
-      List<FoundReference> laws = LawNames.find(view, hits, numbers);
+      List<FoundReference> laws = lawNames.find(view, hits);
       int law = 0;
       int cursor = 0;
       int digit = 0;
@@ -129,19 +121,19 @@ public final class ReferenceFinder {
         while (law < laws.size() && laws.get(law).end() <= type.start()) {
           law++;
         }
-        cursor = bareSymbols(digit, type.start(), cursor, laws, own);
+        cursor = bareSymbols(digit, type.start(), cursor, laws);
         digit = Math.max(digit, type.start());
         if (type.start() < cursor || (law < laws.size() && laws.get(law).start() <= type.start())) {
           continue;
         }
-        cursor = Math.max(cursor, typed(type, own));
+        cursor = Math.max(cursor, typed(type));
         digit = Math.max(digit, cursor);
       }
-      bareSymbols(digit, text.length(), cursor, laws, own);
+      bareSymbols(digit, text.length(), cursor, laws);
       found.addAll(laws);
       found.sort(Comparator.comparingInt(FoundReference::start));
       withoutOverlaps();
-      Provisions.attach(view, found);
+      provisions.attach(view, found);
       return found;
     }
 
@@ -158,24 +150,24 @@ public final class ReferenceFinder {
     }
 
     /** A type word and what follows it; gives the index up to which the text is used up. */
-    private int typed(Hit word, @Nullable OwnNumber own) {
+    private int typed(Hit word) {
       DocumentType type = DocumentType.valueOf(word.get("type"));
       int end = word.end();
       if (isAbbreviation(word) && !Character.isUpperCase(view.charAt(word.start()))) {
         return end;
       }
       if (type == DocumentType.RESOLUTION) {
-        List<FoundReference> plenums = Plenums.at(view, word);
-        if (!plenums.isEmpty()) {
-          found.addAll(plenums);
-          return plenums.get(plenums.size() - 1).end();
+        List<FoundReference> cited = plenums.at(view, word);
+        if (!cited.isEmpty()) {
+          found.addAll(cited);
+          return cited.get(cited.size() - 1).end();
         }
       }
-      Matcher m = NUMBER_WORD.matcher(text).region(end, text.length());
+      Matcher m = numberWord.matcher(text).region(end, text.length());
       boolean follows = m.lookingAt();
       boolean numbered = follows && m.end() - end > 2;
       if (!follows) {
-        m.usePattern(WORDS_BETWEEN).region(end, Math.min(text.length(), end + 120));
+        m.usePattern(wordsBetween).region(end, Math.min(text.length(), end + 120));
         follows = m.lookingAt() && !namesDocument(end, m.end());
         numbered = follows;
       }
@@ -200,9 +192,9 @@ public final class ReferenceFinder {
               word.start(), parsed.end(), "reference.typed", type, number, null, null, at));
       int tail = parsed.end();
       while (list.size() < 60) {
-        Matcher date = DATE_BETWEEN.matcher(text).region(tail, text.length());
+        Matcher date = dateBetween.matcher(text).region(tail, text.length());
         int from = date.lookingAt() ? date.end() : tail;
-        Matcher link = LIST_LINK.matcher(text).region(from, text.length());
+        Matcher link = listLink.matcher(text).region(from, text.length());
         if (!link.lookingAt()) {
           break;
         }
@@ -255,7 +247,7 @@ public final class ReferenceFinder {
       }
       if (counts(end)
           && !((numbered || isNormative(type))
-              && OF_YEAR.matcher(text).region(end, text.length()).lookingAt())) {
+              && ofYear.matcher(text).region(end, text.length()).lookingAt())) {
         return false;
       }
       char next = view.charAt(end);
@@ -280,8 +272,8 @@ public final class ReferenceFinder {
 
     /** Whether a noun or a unit follows, and no date: {@code Chỉ thị số 16 ngày 31/3/2020}. */
     private boolean counts(int end) {
-      return COUNTS.matcher(text).region(end, text.length()).lookingAt()
-          && !DATED.matcher(text).region(end, text.length()).lookingAt();
+      return counted.matcher(text).region(end, text.length()).lookingAt()
+          && !dated.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** {@code thư số 1}, {@code lệnh số 2}: one small syllable in front of any count of things. */
@@ -341,7 +333,7 @@ public final class ReferenceFinder {
     private boolean symbolFollows(DocumentNumber first, int end) {
       int tail = end;
       for (int n = 0; n < 20; n++) {
-        Matcher link = LIST_LINK.matcher(text).region(tail, text.length());
+        Matcher link = listLink.matcher(text).region(tail, text.length());
         NumberParser.Parsed next = link.lookingAt() ? numbers.parse(view, link.end(), null) : null;
         if (next == null) {
           return false;
@@ -379,19 +371,18 @@ public final class ReferenceFinder {
     }
 
     /** Numbers with a symbol and no type word, between two indices. */
-    private int bareSymbols(
-        int from, int to, int cursor, List<FoundReference> laws, @Nullable OwnNumber own) {
+    private int bareSymbols(int from, int to, int cursor, List<FoundReference> laws) {
       int used = cursor;
       int law = 0;
       for (int i = Math.max(from, cursor); i < to; i++) {
         char c = text.charAt(i);
-        if (c < '0' || c > '9' || i < used) {
+        if (!Digits.isDigit(c) || i < used) {
           continue;
         }
         char before = i == 0 ? ' ' : text.charAt(i - 1);
         boolean opens =
             !(Character.isLetterOrDigit(before) || "/.,-".indexOf(before) >= 0)
-                || (before == ',' && i > 1 && !isDigit(text.charAt(i - 2)));
+                || (before == ',' && i > 1 && !Digits.isDigit(text.charAt(i - 2)));
         if (opens && looksNumbered(i)) {
           while (law < laws.size() && laws.get(law).end() <= i) {
             law++;
@@ -403,7 +394,7 @@ public final class ReferenceFinder {
             used = Math.max(used, bareSymbol(i));
           }
         }
-        while (i + 1 < to && isDigit(text.charAt(i + 1))) {
+        while (i + 1 < to && Digits.isDigit(text.charAt(i + 1))) {
           i++;
         }
       }
@@ -412,10 +403,7 @@ public final class ReferenceFinder {
 
     /** A cheap look: digits, then a separator, then a letter or a year. */
     private boolean looksNumbered(int i) {
-      int k = i;
-      while (k < text.length() && isDigit(text.charAt(k))) {
-        k++;
-      }
+      int k = Digits.end(text, i);
       if (k - i > 6) {
         return false;
       }
@@ -441,10 +429,10 @@ public final class ReferenceFinder {
       boolean termed =
           number.organCode().startsWith("QH") || number.organCode().startsWith("UBTVQH");
       boolean letter = number.organCode().indexOf('-') > 0 && number.year() == null;
-      boolean court = number.year() != null && COURT.matcher(number.organCode()).matches();
-      if (court) {
+      Matcher ofCourt = court.matcher(number.organCode());
+      if (number.year() != null && ofCourt.matches()) {
         DocumentType type =
-            number.organCode().startsWith("QĐ") ? DocumentType.DECISION : DocumentType.OTHER;
+            ofCourt.group("decision") == null ? DocumentType.OTHER : DocumentType.DECISION;
         found.add(reference(start, parsed.end(), "reference.court", type, number));
         return parsed.end();
       }
@@ -532,9 +520,5 @@ public final class ReferenceFinder {
         int start, int end, String rule, DocumentType type, DocumentNumber number) {
       return new FoundReference(start, end, rule, type, number, null, null, start);
     }
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.vanban.internal.lexicon.Entry;
 import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.WordList;
+import io.github.vanban.internal.text.Marks;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.DocumentType;
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class ScannedWords {
 
   /** Two words, or four, and the word for number, if there is one. */
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])(?<word>\\p{L}{2,6} \\p{L}{2,6}(?: \\p{L}{2,6} \\p{L}{2,6})?)"
-              + "(?: s[oôóốòồỏổ]:?)? ?$");
+  private final Pattern before;
 
   /** No type word with the word for number is longer. */
   private static final int LONGEST = 34;
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final DocumentTypes types;
   private final ImmutableSetMultimap<String, DocumentType> typesOfWord;
 
   ScannedWords(DocumentTypes types, Lexicon lexicon) {
     this.types = types;
+    before = lexicon.phrases().pattern("reference.scanned-word");
     ImmutableSetMultimap.Builder<String, DocumentType> bare = ImmutableSetMultimap.builder();
     for (Entry entry : lexicon.entries(WordList.DOCUMENT_TYPES)) {
       if (entry.form().indexOf(' ') > 0) {
-        bare.put(bare(entry.form()), DocumentType.valueOf(entry.get("type")));
+        bare.put(Marks.stripped(entry.form()), DocumentType.valueOf(entry.get("type")));
       }
     }
     typesOfWord = bare.build();
@@ -54,7 +50,7 @@ final class ScannedWords {
 
   /** The type word in front of a number with a type's code, or with none, or null. */
   @Nullable Scanned before(NormalizedText view, int number, String typeCode) {
-    Matcher m = BEFORE.matcher(view.folded()).region(Math.max(0, number - LONGEST), number);
+    Matcher m = before.matcher(view.folded()).region(Math.max(0, number - LONGEST), number);
     m.useTransparentBounds(true);
     if (!m.find()) {
       return null;
@@ -68,17 +64,12 @@ final class ScannedWords {
   }
 
   private @Nullable Scanned scanned(int start, String word, String typeCode) {
-    for (DocumentType type : typesOfWord.get(bare(word))) {
+    for (DocumentType type : typesOfWord.get(Marks.stripped(word))) {
       boolean uncoded = typeCode.isEmpty() && type == DocumentType.OFFICIAL_LETTER;
       if (uncoded || types.fits(type, typeCode)) {
         return new Scanned(start, type);
       }
     }
     return null;
-  }
-
-  private static String bare(String word) {
-    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-    return MARKS.matcher(apart).replaceAll("").replace('đ', 'd');
   }
 }

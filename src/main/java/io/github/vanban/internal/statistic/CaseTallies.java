@@ -22,6 +22,11 @@ final class CaseTallies {
   /** UTF-16 units between the meetings and those who came ({@code 259 lượt/316 người}). */
   private static final int FARTHEST_PAIR = 25;
 
+  private static final String RECEIVED = "received";
+  private static final String SETTLED = "settled";
+  private static final String RATE = "rate";
+  private static final String MEETINGS = "meetings";
+
   private final Markers markers;
   private final ToldFigures figures;
   private final Tallies tallies;
@@ -43,20 +48,26 @@ final class CaseTallies {
         last.sentence = figures.sentence(i);
         continue;
       }
-      if (last != null && last.rate == null && isRateAlone(i) && last.get(Facet.SETTLED) != null) {
-        last.rate = figures.get(i);
+      if (last != null && last.get(RATE) == null && isRateAlone(i) && last.get(SETTLED) != null) {
+        last.put(RATE, figures.get(i));
       }
       if (field == null || pair) {
         continue;
       }
-      Tally tally = tallies.of(i, field);
+      String measure = measure(field);
+      Tally tally = tallies.of(i, measure);
       tally.sentence = figures.sentence(i);
-      tally.put(field, figures.get(i));
-      if (field == Facet.SETTLED) {
-        tally.rate = rate(i);
+      tally.put(measure, figures.get(i));
+      Statistic rate = field == Facet.SETTLED ? rate(i) : null;
+      if (rate != null) {
+        tally.replace(RATE, rate);
       }
     }
     return tallies.all();
+  }
+
+  private static String measure(Facet field) {
+    return field == Facet.RECEIVED ? RECEIVED : field == Facet.SETTLED ? SETTLED : MEETINGS;
   }
 
   /** What a figure says of petitions and meetings: received, settled, a meeting; or null. */
@@ -91,7 +102,7 @@ final class CaseTallies {
   /** A total is what was received, unless that was told just before ({@code phải xử lý 1.073}). */
   private boolean isRestated(int i, Tally last) {
     CalendarValue period = figures.get(i).period();
-    return last.get(Facet.RECEIVED) != null
+    return last.get(RECEIVED) != null
         && !told(i).contains(Facet.RECEIVED)
         && (period == null || period.equals(last.scope.period()));
   }

@@ -6,6 +6,7 @@ import io.github.vanban.internal.lexicon.Hits;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.lexicon.WordList;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.Sentences;
 import io.github.vanban.model.Category;
@@ -64,13 +65,13 @@ final class CountedNouns {
   /** The noun at an index; symbols of one or two letters only in their own letter case. */
   @Nullable Hit at(int index) {
     Hit noun = hits.at(WordList.NOUNS, index);
-    if (noun != null && NumberPlaces.isDigit(view.charAt(noun.end()))) {
+    if (noun != null && Digits.isDigit(view.charAt(noun.end()))) {
       // "8g00" is a time of day; "m2" is a noun of its own.
       return null;
     }
     if (noun != null
         && view.charAt(noun.end()) == ' '
-        && NumberPlaces.isDigit(view.charAt(noun.end() + 1))
+        && Digits.isDigit(view.charAt(noun.end() + 1))
         && markers.value(MarkerGroup.ORDINAL_NOUN, noun.entry().form()) != null) {
       // "bài 3.14 trang 57": the noun goes with the number behind it.
       return null;
@@ -110,7 +111,7 @@ final class CountedNouns {
   /** The noun that the line of a number begins with, up to a colon right before it. */
   private @Nullable Hit lineHead(int start) {
     int sentence = view.skipSpaces(sentences.start(sentences.at(start)));
-    boolean telephone = view.charAt(start) == '0' && NumberPlaces.isDigit(view.charAt(start + 2));
+    boolean telephone = view.charAt(start) == '0' && Digits.isDigit(view.charAt(start + 2));
     if (telephone || start - sentence > FARTHEST_HEAD || start <= sentence) {
       return null;
     }
@@ -122,10 +123,10 @@ final class CountedNouns {
   /** {@code số hồ sơ đã giải quyết 5.400}: no ordinal has its thousands parted. */
   private boolean isLarge(int start) {
     int end = start;
-    while (NumberPlaces.isDigit(view.charAt(end))) {
+    while (Digits.isDigit(view.charAt(end))) {
       end++;
     }
-    return view.charAt(end) == '.' && NumberPlaces.isDigit(view.charAt(end + 1));
+    return view.charAt(end) == '.' && Digits.isDigit(view.charAt(end + 1));
   }
 
   private static boolean isToldBefore(Hit noun) {
@@ -213,7 +214,7 @@ final class CountedNouns {
   /** A bare noun of the list is followed by its end, by more of the list, or by a qualifier. */
   private boolean endsCoordination(int end) {
     int k = view.skipSpaces(end);
-    if (k < text.length() && NumberPlaces.isDigit(text.charAt(k))) {
+    if (k < text.length() && Digits.isDigit(text.charAt(k))) {
       return false;
     }
     if (text.startsWith(" là ", end)

@@ -5,6 +5,7 @@ import io.github.vanban.internal.lexicon.Hits;
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.lexicon.WordList;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.Multiple;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.NumberStyle;
@@ -84,7 +85,7 @@ final class FigureFinder {
           cursor = figure.end;
         }
       }
-      while (i + 1 < text.length() && NumberPlaces.isDigit(text.charAt(i + 1))) {
+      while (i + 1 < text.length() && Digits.isDigit(text.charAt(i + 1))) {
         i++;
       }
     }

@@ -3,8 +3,8 @@ package io.github.vanban.internal.statistic;
 import io.github.vanban.model.Approximation;
 import io.github.vanban.model.CalendarValue;
 import io.github.vanban.model.Category;
-import io.github.vanban.model.Change;
 import io.github.vanban.model.Role;
+import io.github.vanban.model.ToldChange;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +26,4 @@ public record FoundStatistic(
     @Nullable Integer whole,
     @Nullable CalendarValue period,
     @Nullable Approximation approx,
-    @Nullable Change change) {}
+    @Nullable ToldChange change) {}

@@ -1,6 +1,5 @@
 package io.github.vanban.internal.statistic;
 
-import io.github.vanban.model.Breakdown;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  * @param statistics the figures in text order
  * @param breakdowns totals with their parts, in text order of the phrases that divide them
  */
-public record FoundStatistics(List<FoundStatistic> statistics, List<Breakdown> breakdowns) {
+public record FoundStatistics(List<FoundStatistic> statistics, List<FoundBreakdown> breakdowns) {
 
   /** Copies the lists. */
   public FoundStatistics {

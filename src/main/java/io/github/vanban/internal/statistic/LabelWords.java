@@ -2,6 +2,7 @@ package io.github.vanban.internal.statistic;
 
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.Role;
 import java.util.List;
@@ -274,8 +275,8 @@ final class LabelWords {
     if (c == ',') {
       // A comma between digits is a decimal mark.
       return !(from > 1
-          && Character.isDigit(text.charAt(from - 2))
-          && Character.isDigit(text.charAt(Math.min(to, view.skipSpaces(from)))));
+          && Digits.isDigit(text.charAt(from - 2))
+          && Digits.isDigit(text.charAt(Math.min(to, view.skipSpaces(from)))));
     }
     return ";:()[]|+•".indexOf(c) >= 0
         || kept == '\n'
@@ -325,7 +326,7 @@ final class LabelWords {
 
   /** What is left of a table's row tells nothing. */
   private static boolean isMostlyDigits(String label) {
-    long digits = label.chars().filter(Character::isDigit).count();
+    long digits = label.chars().filter(d -> Digits.isDigit((char) d)).count();
     return label.chars().filter(Character::isLetter).count() <= 2 * digits;
   }
 

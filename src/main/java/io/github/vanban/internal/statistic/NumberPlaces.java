@@ -2,6 +2,7 @@ package io.github.vanban.internal.statistic;
 
 import io.github.vanban.internal.lexicon.MarkerGroup;
 import io.github.vanban.internal.lexicon.Markers;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.NumberStyle;
 import io.github.vanban.internal.text.Numeral;
@@ -56,10 +57,6 @@ final class NumberPlaces {
     this.style = style;
   }
 
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   /** Whether a number may begin here: not inside a word, a code or another number. */
   boolean opens(int i) {
     if (i == 0) {
@@ -77,7 +74,7 @@ final class NumberPlaces {
       return (Character.isLetter(second) || second == ')' || second == ' ') && isCounted(i);
     }
     if (before == '.' || before == ',') {
-      return !isDigit(second) && !(before == '.' && Character.isLetter(second));
+      return !Digits.isDigit(second) && !(before == '.' && Character.isLetter(second));
     }
     if (before == '-') {
       return NormalizedText.isSpace(second) || second == '(' || i == 1;
@@ -98,7 +95,7 @@ final class NumberPlaces {
   }
 
   private static boolean isClockPart(char c) {
-    return isDigit(c) || c == ':';
+    return Digits.isDigit(c) || c == ':';
   }
 
   /** {@code 1. Cấp tỉnh}, {@code 2) Cấp huyện}: the number of an item at the start of its line. */
@@ -112,8 +109,8 @@ final class NumberPlaces {
       return false;
     }
     int end = i;
-    while (isDigit(view.charAt(end))
-        || (view.charAt(end) == '.' && isDigit(view.charAt(end + 1)))) {
+    while (Digits.isDigit(view.charAt(end))
+        || (view.charAt(end) == '.' && Digits.isDigit(view.charAt(end + 1)))) {
       end++;
     }
     char mark = view.charAt(end);
@@ -204,7 +201,7 @@ final class NumberPlaces {
       return markers.endingAt(MarkerGroup.ORDINAL, text, before) >= 0;
     }
     for (int i = start; i < end; i++) {
-      if (!isDigit(text.charAt(i))) {
+      if (!Digits.isDigit(text.charAt(i))) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package io.github.vanban.internal.statistic;
 
 import io.github.vanban.internal.statistic.DivisionMark.Kind;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.Sentences;
 
@@ -66,9 +67,9 @@ final class PartRegions {
 
   private boolean isItem(int start) {
     char c = view.charAt(start);
-    if (Character.isDigit(c)) {
+    if (Digits.isDigit(c)) {
       int end = start;
-      while (end < start + 3 && Character.isDigit(view.charAt(end))) {
+      while (end < start + 3 && Digits.isDigit(view.charAt(end))) {
         end++;
       }
       return view.charAt(end) == ')' || (view.charAt(end) == '.' && view.charAt(end + 1) == ' ');

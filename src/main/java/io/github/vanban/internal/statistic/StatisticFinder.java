@@ -5,8 +5,7 @@ import io.github.vanban.internal.lexicon.Hits;
 import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.Sentences;
-import io.github.vanban.model.Breakdown;
-import io.github.vanban.model.Change;
+import io.github.vanban.model.ToldChange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -68,10 +67,11 @@ public final class StatisticFinder {
     }
   }
 
-  private static @Nullable Change change(Figure figure, IdentityHashMap<Figure, Integer> index) {
+  private static @Nullable ToldChange change(
+      Figure figure, IdentityHashMap<Figure, Integer> index) {
     return figure.direction == null
         ? null
-        : new Change(
+        : new ToldChange(
             figure.direction,
             figure.baseline,
             figure.before == null ? null : index.get(figure.before),
@@ -102,7 +102,7 @@ public final class StatisticFinder {
               f.approx,
               change(f, index)));
     }
-    List<Breakdown> breakdowns = new ArrayList<>(divisions.size());
+    List<FoundBreakdown> breakdowns = new ArrayList<>(divisions.size());
     Dimensions dimensions = new Dimensions(markers);
     for (Division division : divisions) {
       Integer whole = index.get(division.whole());
@@ -115,7 +115,7 @@ public final class StatisticFinder {
           }
         }
         breakdowns.add(
-            new Breakdown(whole, parts, dimensions.of(division.parts()), division.complete()));
+            new FoundBreakdown(whole, parts, dimensions.of(division.parts()), division.complete()));
       }
     }
     return new FoundStatistics(found, breakdowns);

@@ -1,11 +1,12 @@
 package io.github.vanban.internal.statistic;
 
+import io.github.vanban.internal.lexicon.CountList;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.Category;
 import io.github.vanban.model.Dimension;
-import io.github.vanban.model.ProcedureCounts.ServiceLevel;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Statistic;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +27,20 @@ final class StockTallies {
           "(?:mức độ|cấp độ|mức) ?(?<from>[1-4])(?: ?(?:,|và|-|&) ?(?:mức độ |cấp độ )?(?<to>[1-4])(?!\\d))?");
 
   private final ToldFigures figures;
+  private final CountList list;
   private final Category category;
-  private final Set<Facet> fields;
   private final Tallies tallies;
   private final Map<Integer, Tally> byTotal = new HashMap<>();
 
   /**
    * A collector.
    *
-   * @param category the category whose figures are collected
-   * @param fields what they are sorted by
+   * @param list the list whose category is collected, and what its figures are sorted by
    */
-  StockTallies(ToldFigures figures, Category category, Set<Facet> fields) {
+  StockTallies(ToldFigures figures, CountList list) {
     this.figures = figures;
-    this.category = category;
-    this.fields = fields;
+    this.list = list;
+    this.category = new Category(list.category());
     this.tallies = new Tallies(figures);
   }
 
@@ -51,12 +51,12 @@ final class StockTallies {
         continue;
       }
       Set<Facet> facets = figures.facets(i);
-      Tally parent = parent(statistic);
+      Tally parent = parent(i);
       if (parent != null) {
         put(parent, i, facets);
       }
       boolean stock =
-          statistic.role() == Role.TOTAL && statistic.whole() == null && !isPartByName(facets);
+          statistic.role() == Role.TOTAL && figures.whole(i) == null && !isPartByName(facets);
       if (figures.isBroken(i) || stock) {
         Tally tally = total(i, parent == null ? Set.of() : facets);
         if (parent == null) {
@@ -72,12 +72,13 @@ final class StockTallies {
   /** {@code toàn tỉnh có 1.420 TTHC cấp tỉnh}: not all that there are. */
   private boolean isPartByName(Set<Facet> facets) {
     return facets.stream()
-        .anyMatch(facet -> fields.contains(facet) && facet.dimension() != Dimension.OTHER);
+        .anyMatch(
+            facet -> facet.dimension() != Dimension.OTHER && list.ofFacet(facet.name()) != null);
   }
 
   /** The counts of the total that a figure is a part of; parts may be told before their total. */
-  private @Nullable Tally parent(Statistic part) {
-    Integer whole = part.whole();
+  private @Nullable Tally parent(int part) {
+    Integer whole = figures.whole(part);
     return whole == null || !figures.get(whole).category().equals(category)
         ? null
         : total(whole, Set.of());
@@ -89,7 +90,7 @@ final class StockTallies {
       return known;
     }
     Tally tally = tallies.open(i, figures.scope(i, facets));
-    tally.total = figures.get(i);
+    tally.put(Tally.TOTAL, figures.get(i));
     byTotal.put(i, tally);
     return tally;
   }
@@ -97,35 +98,56 @@ final class StockTallies {
   /** A figure that is neither a total nor a part of one. */
   private void alone(int i, Set<Facet> facets) {
     Statistic statistic = figures.get(i);
-    if (statistic.role() == Role.CHANGE && !facets.contains(Facet.CUT)) {
+    if (statistic.role() == Role.CHANGE || facets.contains(Facet.CUT)) {
       return;
     }
-    Facet field = facets.stream().filter(fields::contains).findFirst().orElse(null);
-    boolean levelled = facets.contains(Facet.SERVICE_LEVEL);
-    if (field == null && !levelled) {
-      boolean whole = statistic.label() == null || figures.isLabelledByOwner(i);
-      if (whole && statistic.of() == null) {
-        tallies.open(i, figures.scope(i, Set.of())).total = statistic;
-      }
-      return;
+    List<String> measures = measures(statistic, facets);
+    if (!measures.isEmpty()) {
+      put(tallies.of(i, measures.get(0)), i, facets);
+    } else if (!facets.contains(Facet.SERVICE_LEVEL)
+        && (statistic.label() == null || figures.isLabelledByOwner(i))
+        && statistic.of() == null) {
+      tallies.open(i, figures.scope(i, Set.of())).put(Tally.TOTAL, statistic);
     }
-    put(tallies.of(i, field == null ? Facet.SERVICE_LEVEL : field), i, facets);
   }
 
   private void put(Tally tally, int i, Set<Facet> facets) {
     Statistic statistic = figures.get(i);
     tally.sentence = figures.sentence(i);
+    measures(statistic, facets).forEach(measure -> tally.put(measure, statistic));
+  }
+
+  /** The measures that a figure's label tells. */
+  private List<String> measures(Statistic statistic, Set<Facet> facets) {
+    List<String> told = new ArrayList<>();
     for (Facet facet : facets) {
-      if (fields.contains(facet)) {
-        tally.put(facet, statistic);
+      String measure = list.ofFacet(facet.name());
+      if (measure != null) {
+        told.add(measure);
       }
     }
-    Matcher level =
-        LEVEL.matcher(statistic.label() == null ? "" : NormalizedText.fold(statistic.label()));
-    if (fields.contains(Facet.FULL) && level.find()) {
-      int from = Integer.parseInt(level.group("from"));
-      int to = level.group("to") == null ? from : Integer.parseInt(level.group("to"));
-      tally.levels.add(new ServiceLevel(Math.min(from, to), Math.max(from, to), statistic));
+    if (statistic.label() == null) {
+      return told;
     }
+    String label = NormalizedText.fold(statistic.label());
+    for (CountList.Measure measure : list.measures()) {
+      if (measure.words().stream().anyMatch(word -> holds(label, NormalizedText.fold(word)))) {
+        told.add(measure.name());
+      }
+    }
+    Matcher level = LEVEL.matcher(label);
+    if (level.find()) {
+      String from = level.group("from");
+      String to = level.group("to") == null ? from : level.group("to");
+      String levels = from.equals(to) ? from : from.compareTo(to) < 0 ? from + to : to + from;
+      if (list.has("level" + levels)) {
+        told.add("level" + levels);
+      }
+    }
+    return told;
+  }
+
+  private static boolean holds(String label, String word) {
+    return (" " + label + " ").contains(" " + word + " ");
   }
 }

@@ -8,6 +8,7 @@ import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.lexicon.WordList;
 import io.github.vanban.internal.statistic.TableRows.Cell;
 import io.github.vanban.internal.statistic.TableRows.Row;
+import io.github.vanban.internal.text.Digits;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.Ordered;
 import io.github.vanban.model.CalendarValue;
@@ -231,7 +232,7 @@ final class Tables {
   /** The first cell of a row that is no running number. */
   private Cell head(Row row) {
     for (Cell cell : row.cells()) {
-      if (cell.start() < cell.end() && !isDigit(view.charAt(cell.start()))) {
+      if (cell.start() < cell.end() && !Digits.isDigit(view.charAt(cell.start()))) {
         return cell;
       }
     }
@@ -338,9 +339,5 @@ final class Tables {
     return figure.start == cell.start() && figure.end >= cell.end() - 1 && figure.end <= cell.end()
         ? figure
         : null;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

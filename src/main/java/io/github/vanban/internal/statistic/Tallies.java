@@ -37,9 +37,9 @@ final class Tallies {
   }
 
   /** The set told right before if a figure may be of its scope, else a new one. */
-  Tally of(int i, Facet field) {
+  Tally of(int i, String measure) {
     CountScope scope = figures.scope(i, Set.of());
     Tally last = near(i);
-    return last != null && last.takes(field, figures.get(i), scope) ? last : open(i, scope);
+    return last != null && last.takes(measure, figures.get(i), scope) ? last : open(i, scope);
   }
 }

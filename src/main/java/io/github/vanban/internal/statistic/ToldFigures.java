@@ -4,12 +4,12 @@ import io.github.vanban.internal.lexicon.Markers;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.Sentences;
 import io.github.vanban.model.AdministrativeLevel;
-import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.CountScope;
 import io.github.vanban.model.Statistic;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of one text with what their words say of them, as typed counts need it. */
 final class ToldFigures {
@@ -43,7 +43,7 @@ final class ToldFigures {
     this.scopes = scopes;
     this.found = found.statistics();
     this.statistics = statistics;
-    for (Breakdown breakdown : found.breakdowns()) {
+    for (FoundBreakdown breakdown : found.breakdowns()) {
       broken.add(breakdown.whole());
     }
   }
@@ -54,6 +54,11 @@ final class ToldFigures {
 
   Statistic get(int i) {
     return statistics.get(i);
+  }
+
+  /** The index of the total that a figure is a part of, or null. */
+  @Nullable Integer whole(int i) {
+    return found.get(i).whole();
   }
 
   /** Whether a figure is broken down. */

@@ -2,8 +2,6 @@ package io.github.vanban.internal.structure;
 
 import io.github.vanban.document.Span;
 import io.github.vanban.internal.structure.Sketch.Part;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds letterheads and the titles of documents below them. Sources of the layouts: Nghị định
@@ -21,14 +19,6 @@ final class Head {
   private static final int LONGEST = 100;
   private static final int TITLE_LINES = 14;
   private static final int LONGEST_TITLE_LINE = 400;
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "^so\\s*[:.]?\\s*[\\d.…_ ]{0,14}\\s*[-/].*|^so\\s*:.*|^so\\s+\\d+.{0,20}[-/].*");
-
-  private static final Pattern PLACE_AND_DATE =
-      Pattern.compile(
-          "^[\\p{L}][\\p{L} .'-]{1,40},\\s*ngay\\b.*|^ngay\\s*[\\d.…_]*\\s*thang\\s*[\\d.…_]*\\s*nam.{0,8}$");
 
   private final Sketch sketch;
   private final Words words = Words.shipped();
@@ -88,8 +78,8 @@ final class Head {
       if (column.length() <= LONGEST) {
         String bare = sketch.bare(column);
         if (words.holdsMotto(bare)
-            || (bare.startsWith("so") && NUMBER.matcher(bare).matches())
-            || (bare.contains("ngay") && PLACE_AND_DATE.matcher(bare).matches())) {
+            || words.pattern("number").matcher(bare).matches()
+            || words.pattern("place-and-date").matcher(bare).matches()) {
           return true;
         }
       }
@@ -205,7 +195,7 @@ final class Head {
         }
       }
       String bare = line.end - line.start > LONGEST_TITLE_LINE ? "" : line.bare();
-      if (from > 0 && (bare.startsWith("v/v") || bare.startsWith("ve viec"))) {
+      if (from > 0 && words.tellsSubject(bare)) {
         int to = i + 1;
         while (to < sketch.size()
             && sketch.isOpen(to)
@@ -240,11 +230,13 @@ final class Head {
         break;
       }
       String bare = line.bare();
-      boolean about = bare.startsWith("ve ") || bare.startsWith("v/v");
+      boolean about =
+          words.tellsSubject(bare)
+              || words.leadsOn(bare.substring(0, Math.max(0, bare.indexOf(' '))));
       boolean subject = last == first && bareType;
       if (words.beginsText(bare)
               && !about
-              && !(subject && line.isCapitals() && !words.opensGround(bare))
+              && !(subject && line.isCapitals() && !words.isGround(bare))
           || bare.startsWith("(")
           || tells(i)
           || (line.mark != null && (line.mark.rank() <= Mark.NUMBER || line.mark.isSign()))
@@ -273,17 +265,11 @@ final class Head {
     return last + 1;
   }
 
-  private static final List<String> LEADING =
-      List.of(
-          " cua", " va", " ve", " cho", " tai", " trong", " theo", " voi", " den", " cac", " viec",
-          " o", " tu");
-
   /** Whether a line ends so that it must go on. */
-  private static boolean leadsOn(Line line) {
+  private boolean leadsOn(Line line) {
     if (line.last() == ',' || line.last() == '-') {
       return true;
     }
-    String bare = line.bare();
-    return LEADING.stream().anyMatch(bare::endsWith);
+    return words.leadsOn(line.bare());
   }
 }

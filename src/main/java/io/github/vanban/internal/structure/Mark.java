@@ -1,6 +1,7 @@
 package io.github.vanban.internal.structure;
 
 import io.github.vanban.internal.text.RomanNumeral;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Mark(String style, int rank, int ordinal, int other, int start, int end, int after) {
 
-  /** The rank of parts of a law and of the like, from {@code Phần} to {@code Điều}. */
-  static final int PART = 1;
+  /** The rank of articles; the parts of a law that hold them have lower ones, from 0. */
+  static final int ARTICLE = 6;
 
-  static final int ARTICLE = 5;
   static final int UPPER_LETTER = 10;
   static final int ROMAN = 11;
   static final int STEP = 19;
@@ -33,12 +33,6 @@ record Mark(String style, int rank, int ordinal, int other, int start, int end, 
 
   private static final String BULLETS =
       "-–—−‐‑+*•·▪■◦●○➢►▶✓✔▸♦◆→⇒➤✦☑\uf0b7\uf0a7\uf02d\uf0d8\uf0fc";
-
-  private static final String[] PARTS = {
-    "phần", "chương", "mục", "tiểu mục", "điều", "phụ lục", "bước", "câu", "biểu"
-  };
-
-  private static final int[] PART_RANKS = {1, 2, 3, 4, ARTICLE, 0, STEP, STEP, 0};
 
   /** Letters of items in the order of the alphabet: {@code a, b, c, d, đ, e, g, h, i, k …}. */
   private static final String ALPHABET = "abcdđeghiklmnopqrstuvxy";
@@ -253,74 +247,80 @@ record Mark(String style, int rank, int ordinal, int other, int start, int end, 
 
   /** {@code Điều 5.}, {@code Chương II}, {@code Phần thứ nhất}, {@code Bước 1:}. */
   private static @Nullable Mark part(String text, int start, int end) {
-    String head =
-        text.substring(start, Math.min(end, start + 12)).toLowerCase(Locale.ROOT).replace('ð', 'đ');
-    for (int p = 0; p < PARTS.length; p++) {
-      String word = PARTS[p];
-      int i = start + word.length();
-      if (!head.startsWith(word)
-          || i >= end
-          || !Line.isBlank(text.charAt(i))
-          || !Character.isUpperCase(text.charAt(start))) {
-        continue;
+    if (!Character.isUpperCase(text.charAt(start))) {
+      return null;
+    }
+    List<String> parts = Words.shipped().parts();
+    for (int p = 0; p < parts.size(); p++) {
+      Mark mark = part(text, start, end, parts.get(p), p);
+      if (mark != null) {
+        return mark;
       }
-      i = Line.skip(text, i, end);
-      int number = i;
-      while (i < end
-          && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '.')
-          && i - number < 14) {
-        i++;
+    }
+    for (String step : Words.shipped().steps()) {
+      Mark mark = part(text, start, end, step, STEP);
+      if (mark != null) {
+        return mark;
       }
-      while (i > number && text.charAt(i - 1) == '.') {
-        i--;
-      }
-      if (i == number) {
-        continue;
-      }
-      String written = text.substring(number, i);
-      int digits = 0;
-      while (digits < written.length() && isDigit(written.charAt(digits)) && digits < 4) {
-        digits++;
-      }
-      int ordinal =
-          digits > 0
-              ? value(written.substring(0, Math.min(3, digits)))
-              : RomanNumeral.valueOf(written);
-      if (ordinal <= 0 && written.equalsIgnoreCase("thứ") && p == 0) {
-        int words = Line.skip(text, i, end);
-        i = words;
-        while (i < end && Character.isLetter(text.charAt(i))) {
-          i++;
-        }
-        ordinal = 0;
-      } else if (ordinal <= 0
-          && !(written.length() == 1 && Character.isUpperCase(written.charAt(0)))) {
-        continue;
-      }
-      char next = i < end ? text.charAt(i) : '\n';
-      boolean closes = next == '.' || next == ':' || next == '\\';
-      if (closes && i + 1 < end && "-–".indexOf(text.charAt(i + 1)) >= 0) {
-        // "Điều 1.- Nay ban hành".
-        i++;
-      }
-      boolean capitals = i >= end || closes || next == '*';
-      int words = Line.skip(text, closes ? i + 1 : i, end);
-      if (!capitals) {
-        // "Điều 5 Phạm vi" and "CHƯƠNG I QUY ĐỊNH CHUNG", but not "Điều 5 của Luật này".
-        capitals =
-            words < end
-                && (Character.isUpperCase(text.charAt(words))
-                    || text.charAt(words) == '-'
-                    || text.charAt(words) == '–');
-        capitals &= p != 4 || !head.startsWith("điều") || Character.isUpperCase(text.charAt(words));
-      }
-      if (!capitals || (PART_RANKS[p] == STEP && !closes)) {
-        continue;
-      }
-      return new Mark(
-          word, PART_RANKS[p], Math.max(0, ordinal), 0, start, i + (closes ? 1 : 0), words);
     }
     return null;
+  }
+
+  /** A part of one kind; null if a line does not begin with its word and a number. */
+  private static @Nullable Mark part(String text, int start, int end, String word, int rank) {
+    int i = Bare.after(word, text, start, end);
+    if (i < 0 || i >= end || !Line.isBlank(text.charAt(i))) {
+      return null;
+    }
+    i = Line.skip(text, i, end);
+    int number = i;
+    while (i < end
+        && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '.')
+        && i - number < 14) {
+      i++;
+    }
+    while (i > number && text.charAt(i - 1) == '.') {
+      i--;
+    }
+    if (i == number) {
+      return null;
+    }
+    String written = text.substring(number, i);
+    int digits = 0;
+    while (digits < written.length() && isDigit(written.charAt(digits)) && digits < 4) {
+      digits++;
+    }
+    int ordinal =
+        digits > 0
+            ? value(written.substring(0, Math.min(3, digits)))
+            : RomanNumeral.valueOf(written);
+    // "Phần thứ nhất" counts in words.
+    boolean inWords = ordinal <= 0 && word.indexOf(' ') > 0;
+    boolean letter = written.length() == 1 && Character.isUpperCase(written.charAt(0));
+    if (ordinal <= 0 && !inWords && !letter) {
+      return null;
+    }
+    char next = i < end ? text.charAt(i) : '\n';
+    boolean closes = next == '.' || next == ':' || next == '\\';
+    if (closes && i + 1 < end && "-–".indexOf(text.charAt(i + 1)) >= 0) {
+      // "Điều 1.- Nay ban hành".
+      i++;
+    }
+    boolean capitals = i >= end || closes || next == '*';
+    int words = Line.skip(text, closes ? i + 1 : i, end);
+    if (!capitals) {
+      // "Điều 5 Phạm vi" and "CHƯƠNG I QUY ĐỊNH CHUNG", but not "Điều 5 của Luật này".
+      capitals =
+          words < end
+              && (Character.isUpperCase(text.charAt(words))
+                  || text.charAt(words) == '-'
+                  || text.charAt(words) == '–');
+      capitals &= rank != ARTICLE || Character.isUpperCase(text.charAt(words));
+    }
+    if (!capitals || (rank == STEP && !closes)) {
+      return null;
+    }
+    return new Mark(word, rank, Math.max(0, ordinal), 0, start, i + (closes ? 1 : 0), words);
   }
 
   /** {@code I.}, {@code A.}, {@code a)}, {@code iv)}, {@code II-}. */

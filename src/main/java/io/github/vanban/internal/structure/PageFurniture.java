@@ -29,14 +29,6 @@ final class PageFurniture {
   /** The foot of a page has at most so many lines. */
   private static final int FOOT_LINES = 120;
 
-  private static final Pattern PAGE =
-      Pattern.compile("[-–—]\\s?\\d{1,4}\\s?[-–—]|(?i:trang)\\s\\d{1,4}(?:\\s?/\\s?\\d{1,4})?");
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|ngay\\s\\d{1,2}\\sthang\\s\\d{1,2}"
-              + "|\\d{1,2} thang \\d{1,2}, \\d{4}");
-
   private static final Pattern META = Pattern.compile("#+\\s*\\w+\\s*=\\s.*");
   private static final Pattern NOTE = Pattern.compile("\\[\\d{1,3}\\]|\\^");
   private static final Pattern EDGES = Pattern.compile("^[0 ]+| [0 ]+$");
@@ -223,8 +215,8 @@ final class PageFurniture {
     return line.wordCount() <= 16
         && line.width <= 120
         && !line.endsSentence()
-        && DATE.matcher(line.bare()).find()
-        && letters(DATE.matcher(line.bare()).replaceAll("")) <= 45;
+        && Words.shipped().pattern("date").matcher(line.bare()).find()
+        && letters(Words.shipped().pattern("date").matcher(line.bare()).replaceAll("")) <= 45;
   }
 
   private static int letters(String words) {
@@ -261,7 +253,7 @@ final class PageFurniture {
         continue;
       }
       String words = line.toString();
-      if (PAGE.matcher(words).matches() || NOTE.matcher(words).matches()) {
+      if (isPageNumber(line) || NOTE.matcher(words).matches()) {
         sketch.parts[i] = Part.FURNITURE;
       }
     }
@@ -312,7 +304,8 @@ final class PageFurniture {
 
   /** Whether a page's number and nothing else stands in a line. */
   static boolean isPageNumber(Line line) {
-    return line.end - line.start <= 20 && PAGE.matcher(line.toString()).matches();
+    return line.end - line.start <= 20
+        && Words.shipped().pattern("page").matcher(line.bare()).matches();
   }
 
   private boolean isPage(int i) {

@@ -310,7 +310,12 @@ final class Pieces {
         return true;
       }
     }
-    return text.startsWith("Ảnh", piece.first.core);
+    return words
+        .pattern("picture")
+        .matcher(
+            sketch.bare(
+                new Span(piece.first.core, Math.min(piece.first.coreEnd, piece.first.core + 12))))
+        .lookingAt();
   }
 
   /** Whether a piece is complete, so that something new may follow it. */

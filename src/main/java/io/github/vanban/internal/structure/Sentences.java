@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where the sentences of a document begin and end. A block ends one; in a paragraph, an item, a
@@ -16,11 +15,6 @@ import java.util.Set;
  * a signature, recipients or furniture, and each cell of a table, is one. Immutable.
  */
 public final class Sentences {
-
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "tp", "tx", "tt", "đ/c", "đc", "ths", "ts", "pgs", "gs", "bs", "ks", "nxb", "tr", "stt",
-          "tm", "kt", "tl", "tuq", "q", "h", "x", "p", "no", "vv", "v.v", "st", "mr", "mrs");
 
   private final int[] starts;
   private final int[] ends;
@@ -142,7 +136,7 @@ public final class Sentences {
     if (digits && Character.isDigit(next) && before.length() <= 3) {
       return true;
     }
-    return before.length() <= 4 && ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT));
+    return before.length() <= 4 && Words.shipped().isAbbreviation(before.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isSpace(char c) {

@@ -1,5 +1,7 @@
 package io.github.vanban.internal.structure;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.vanban.internal.lexicon.Table;
 import java.util.regex.Pattern;
@@ -8,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The words that tell parts of a page, without diacritics. Immutable. */
 final class Words {
 
-  private static final Pattern UNIT = Pattern.compile("(?: tinh)?\\s*[:=].*");
-  private static final Pattern NUMBERED = Pattern.compile("\\s*(?:so)?\\s*[:.]?\\s*[\\divx].*");
+  /** The files, below {@code io/github/vanban/}. */
+  static final String WORDS = "structure/words.tsv";
+
+  static final String PATTERNS = "structure/patterns.tsv";
 
   private static final Words SHIPPED = new Words();
 
@@ -35,6 +39,12 @@ final class Words {
   private final ImmutableSet<String> noName = group("no-name");
   private final ImmutableSet<String> surnames = group("surname");
 
+  private final ImmutableSet<String> leading = used("leading");
+  private final ImmutableSet<String> abbreviations = plain("abbreviation");
+  private final ImmutableList<String> parts = used("part").asList();
+  private final ImmutableList<String> steps = used("step").asList();
+  private final ImmutableMap<String, Pattern> patterns = patterns();
+
   private Words() {}
 
   /** Those of the library. */
@@ -43,7 +53,35 @@ final class Words {
   }
 
   private static ImmutableSet<String> used(String use) {
-    return rows("structure/words.tsv", "use", use, "words");
+    return rows(WORDS, "use", use, "words");
+  }
+
+  /** Words with their diacritics, in the order of the file. */
+  private static ImmutableSet<String> plain(String use) {
+    ImmutableSet.Builder<String> found = ImmutableSet.builder();
+    for (Table.Row row : Table.load(WORDS).rows()) {
+      if (row.get("use").equals(use)) {
+        found.addAll(row.list("words"));
+      }
+    }
+    return found.build();
+  }
+
+  private static ImmutableMap<String, Pattern> patterns() {
+    ImmutableMap.Builder<String, Pattern> patterns = ImmutableMap.builder();
+    for (Table.Row row : Table.load(PATTERNS).rows()) {
+      patterns.put(row.id(), Pattern.compile(row.get("pattern")));
+    }
+    return patterns.buildOrThrow();
+  }
+
+  /** A pattern of the library's by its id. */
+  Pattern pattern(String id) {
+    Pattern pattern = patterns.get(id);
+    if (pattern == null) {
+      throw new IllegalArgumentException(PATTERNS + ": no row " + id);
+    }
+    return pattern;
   }
 
   private static ImmutableSet<String> group(String group) {
@@ -97,20 +135,32 @@ final class Words {
 
   /** Whether a line is one of the grounds of a decision. */
   boolean isGround(String bare) {
-    int sign = bare.startsWith("- ") ? 2 : 0;
-    return bare.startsWith("can cu", sign)
-        || bare.startsWith("xet ", sign)
-        || bare.startsWith("theo de nghi", sign);
+    return pattern("ground").matcher(bare).lookingAt();
   }
 
-  /** Whether a line begins with grounds or an address, and not with what a subject may begin. */
-  boolean opensGround(String bare) {
-    return begins(ground, bare) > 0
-        && !bare.startsWith("thuc hien")
-        && !bare.startsWith("thi hanh")
-        && !bare.startsWith("de ")
-        && !bare.startsWith("nham ")
-        && !bare.startsWith("xet ");
+  /** Whether a line begins as the subject of a document does: {@code V/v}, {@code Về việc}. */
+  boolean tellsSubject(String bare) {
+    return pattern("about").matcher(bare).lookingAt();
+  }
+
+  /** Whether a line ends with a word that must go on. */
+  boolean leadsOn(String bare) {
+    return leading.contains(bare.substring(bare.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a full stop after a word, in lower case, ends no sentence. */
+  boolean isAbbreviation(String word) {
+    return abbreviations.contains(word);
+  }
+
+  /** What stands before numbers of parts of laws, the outermost first. */
+  ImmutableList<String> parts() {
+    return parts;
+  }
+
+  /** What stands before numbers of steps. */
+  ImmutableList<String> steps() {
+    return steps;
   }
 
   /** How much of a line the words take that open a list of copies; 0 if they do not. */
@@ -158,13 +208,15 @@ final class Words {
 
   boolean namesTable(String bare) {
     int end = begins(caption, bare);
-    return end > 0 && end + 1 < bare.length() && NUMBERED.matcher(bare.substring(end)).matches();
+    return end > 0
+        && end + 1 < bare.length()
+        && pattern("numbered").matcher(bare.substring(end)).matches();
   }
 
   boolean tellsUnit(String bare) {
     String inside = bare.startsWith("(") ? bare.substring(1).strip() : bare;
     int end = begins(unit, inside);
-    return end > 0 && UNIT.matcher(inside.substring(end)).matches();
+    return end > 0 && pattern("unit").matcher(inside.substring(end)).matches();
   }
 
   boolean countsRows(String bare) {

@@ -156,26 +156,27 @@ public final class NormalizedText {
    * glued to the upper-case letter here ({@code hội nghịPhát biểu}).
    */
   public boolean wordStart(int index) {
-    if (index == 0) {
-      return true;
+    return index == 0
+        || Letters.startWord(Letters.kind(normal.charAt(index - 1)), Letters.kind(charAt(index)));
+  }
+
+  /** The first index at or after this one where a word may begin, or {@link #length()}. */
+  public int nextWordStart(int index) {
+    int before = Letters.kind(charAt(index - 1));
+    for (int i = index; i < normal.length(); i++) {
+      int kind = Letters.kind(normal.charAt(i));
+      if (Letters.startWord(before, kind)) {
+        return i;
+      }
+      before = kind;
     }
-    char before = normal.charAt(index - 1);
-    return !Character.isLetter(before)
-        || (Character.isLowerCase(before)
-            && index < normal.length()
-            && Character.isUpperCase(normal.charAt(index)));
+    return normal.length();
   }
 
   /** Whether a word may end at this index: what follows is no letter, or glued on in upper case. */
   public boolean wordEnd(int index) {
-    if (index >= normal.length()) {
-      return true;
-    }
-    char next = normal.charAt(index);
-    return !Character.isLetter(next)
-        || (index > 0
-            && Character.isUpperCase(next)
-            && Character.isLowerCase(normal.charAt(index - 1)));
+    return index >= normal.length()
+        || Letters.endWord(Letters.kind(charAt(index - 1)), Letters.kind(normal.charAt(index)));
   }
 
   /** The character of the normalised view at an index, or a NUL outside it. */

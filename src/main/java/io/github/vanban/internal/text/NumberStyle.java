@@ -49,9 +49,9 @@ public enum NumberStyle {
   private static boolean hasCommaGroup(String text) {
     for (int i = text.indexOf(','); i >= 0; i = text.indexOf(',', i + 1)) {
       if (i + 3 < text.length()
-          && isDigit(text.charAt(i + 1))
-          && isDigit(text.charAt(i + 2))
-          && isDigit(text.charAt(i + 3))) {
+          && Digits.isDigit(text.charAt(i + 1))
+          && Digits.isDigit(text.charAt(i + 2))
+          && Digits.isDigit(text.charAt(i + 3))) {
         return true;
       }
     }
@@ -65,9 +65,5 @@ public enum NumberStyle {
 
   private static boolean isPercent(NormalizedText view, int end) {
     return view.charAt(view.skipSpaces(end)) == '%';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

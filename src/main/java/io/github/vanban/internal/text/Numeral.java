@@ -100,7 +100,7 @@ public record Numeral(int start, int end, BigDecimal value) {
         char c = text.charAt(i);
         if (c == mark) {
           plain.append('.');
-        } else if (c >= '0' && c <= '9') {
+        } else if (Digits.isDigit(c)) {
           plain.append(c);
         }
       }

@@ -143,7 +143,7 @@ public final class Sentences {
   /** {@code 1. 873 người}: the point of a number that a scan has spaced out. */
   private boolean isInsideNumber(int i) {
     int start = i;
-    while (start > 0 && view.charAt(start - 1) >= '0' && view.charAt(start - 1) <= '9') {
+    while (start > 0 && Digits.isDigit(view.charAt(start - 1))) {
       start--;
     }
     // Only its end counts here, which is the same in any style.
@@ -175,10 +175,10 @@ public final class Sentences {
     if (".;:!?…|".indexOf(before) >= 0) {
       return true;
     }
-    if (next >= '0' && next <= '9') {
+    if (Digits.isDigit(next)) {
       // "2. Kết quả" begins an item; "12 xã" goes on.
       int k = i + 1;
-      while (view.charAt(k) >= '0' && view.charAt(k) <= '9' || view.charAt(k) == '.') {
+      while (Digits.isDigit(view.charAt(k)) || view.charAt(k) == '.') {
         k++;
       }
       return view.charAt(k - 1) == '.' || view.charAt(k) == ')' || i - start < WRAPPED;

@@ -36,10 +36,10 @@ public final class Tokens {
       }
       char joint = view.charAt(i);
       char next = view.charAt(i + 1);
-      boolean number = c >= '0' && c <= '9';
+      boolean number = Digits.isDigit(c);
       boolean joins =
           switch (joint) {
-            case '.', ',' -> next >= '0' && next <= '9' && endsInDigit(view, i);
+            case '.', ',' -> Digits.isDigit(next) && Digits.isDigit(view.charAt(i - 1));
             case '/', '-' ->
                 Character.isLetterOrDigit(next) && (number || Character.isUpperCase(next));
             case '&' -> Character.isUpperCase(next);
@@ -50,10 +50,5 @@ public final class Tokens {
       }
       i++;
     }
-  }
-
-  private static boolean endsInDigit(NormalizedText view, int i) {
-    char before = view.charAt(i - 1);
-    return before >= '0' && before <= '9';
   }
 }

@@ -2,6 +2,7 @@ package io.github.vanban.internal.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.Table;
 import io.github.vanban.internal.text.NormalizedText;
 import java.time.LocalDate;
@@ -15,8 +16,10 @@ class DateRulesTest {
 
   private static final LocalDate REFERENCE = LocalDate.of(2021, 5, 14);
 
-  private final DateFinder finder = new DateFinder();
-  private final RelativeDates relative = new RelativeDates();
+  private static final Lexicon LEXICON = Lexicon.load();
+
+  private final DateFinder finder = new DateFinder(LEXICON);
+  private final RelativeDates relative = new RelativeDates(LEXICON.phrases());
 
   static Stream<Table.Row> dates() {
     return Table.load("rules/dates.tsv").rows().stream();

@@ -2,6 +2,7 @@ package io.github.vanban.internal.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.text.NormalizedText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Fractions, counts, document numbers, addresses and durations are no dates. */
 class LookAlikesTest {
 
-  private final DateFinder finder = new DateFinder();
+  private static final Lexicon LEXICON = Lexicon.load();
+
+  private final DateFinder finder = new DateFinder(LEXICON);
 
   static List<String> lookAlikes() {
     try (InputStream in = LookAlikesTest.class.getResourceAsStream("look-alikes.txt")) {

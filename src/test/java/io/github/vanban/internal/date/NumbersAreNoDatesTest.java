@@ -2,6 +2,7 @@ package io.github.vanban.internal.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.text.NormalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,9 @@ class NumbersAreNoDatesTest {
   private static final int LAST_DAY = 31;
   private static final int LAST_MONTH = 12;
 
-  private final DateFinder finder = new DateFinder();
+  private static final Lexicon LEXICON = Lexicon.load();
+
+  private final DateFinder finder = new DateFinder(LEXICON);
 
   @ParameterizedTest
   @ValueSource(

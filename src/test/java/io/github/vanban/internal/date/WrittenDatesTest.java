@@ -3,6 +3,7 @@ package io.github.vanban.internal.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanban.internal.date.DateForm.Written;
+import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.model.CalendarValue;
 import java.text.Normalizer;
@@ -19,7 +20,9 @@ class WrittenDatesTest {
   private static final int CASES = 1000;
   private static final int CASES_WITHOUT_MARKS = 200;
 
-  private final DateFinder finder = new DateFinder();
+  private static final Lexicon LEXICON = Lexicon.load();
+
+  private final DateFinder finder = new DateFinder(LEXICON);
 
   static Stream<DateForm> forms() {
     return Stream.concat(SingleDates.forms(), DateLists.forms());

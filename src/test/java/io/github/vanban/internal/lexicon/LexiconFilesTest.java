@@ -6,7 +6,6 @@ import io.github.vanban.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +56,7 @@ class LexiconFilesTest {
                 "lexicon/markers.tsv",
                 "rules/bodies.tsv",
                 "rules/dates.tsv",
+                "rules/phrases.tsv",
                 "rules/unmarked-dates.tsv"))
         .map(
             path ->
@@ -74,8 +74,7 @@ class LexiconFilesTest {
     Markers markers = Lexicon.load().markers();
     for (Table.Row row : Table.load("lexicon/markers.tsv").rows()) {
       String text = NormalizedText.fold(row.get("example"));
-      MarkerGroup group =
-          MarkerGroup.valueOf(row.get("group").toUpperCase(Locale.ROOT).replace('-', '_'));
+      MarkerGroup group = MarkerGroup.of(row.get("group"));
       boolean found = false;
       for (int i = 0; i < text.length(); i++) {
         found |= (i == 0 || text.charAt(i - 1) == ' ') && markers.startingAt(group, text, i) > i;

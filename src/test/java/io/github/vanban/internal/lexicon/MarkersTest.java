@@ -3,6 +3,7 @@ package io.github.vanban.internal.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.vanban.model.Provision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,15 @@ class MarkersTest {
     assertThat(MARKERS.value(MarkerGroup.APPROX, "gần")).isEqualTo("LESS");
     assertThat(MARKERS.value(MarkerGroup.APPROX, "hơn")).isEqualTo("GREATER");
     assertThat(MARKERS.value(MarkerGroup.APPROX, "xa")).isNull();
+  }
+
+  @Test
+  void should_have_the_words_of_all_units_of_documents() {
+    assertThat(
+            MARKERS.words(MarkerGroup.PROVISION_UNIT, null).stream()
+                .flatMap(word -> Provision.parse(word + " 5").stream())
+                .map(provision -> provision.path().get(0).unit()))
+        .contains(Provision.Unit.values());
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.vanban.internal.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vanban.Extractor;
 import io.github.vanban.VanBan;
 import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.Table;
@@ -17,8 +18,9 @@ class LawNumbersTest {
   @Test
   void should_take_name_and_number_in_every_example_for_one_law() {
     List<String> faults = new ArrayList<>();
+    Extractor extractor = VanBan.extractor();
     for (Table.Row row : Lexicon.load().rows(WordList.LAW_NUMBERS)) {
-      List<CitedDocument> documents = VanBan.extractor().extract(row.get("example")).documents();
+      List<CitedDocument> documents = extractor.extract(row.get("example")).documents();
       boolean one =
           documents.size() == 1
               && (row.get("law") + "@" + row.get("year")).equals(documents.get(0).name())

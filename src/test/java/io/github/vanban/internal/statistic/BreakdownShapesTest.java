@@ -71,14 +71,13 @@ class BreakdownShapesTest {
 
     assertThat(extraction.breakdowns()).hasSize(1);
     Breakdown breakdown = extraction.breakdowns().get(0);
-    List<Statistic> statistics = extraction.statistics();
-    assertThat(statistics.get(breakdown.whole()).text()).isEqualTo(total);
-    assertThat(breakdown.parts().stream().map(i -> statistics.get(i).text()).toList())
+    assertThat(breakdown.whole().text()).isEqualTo(total);
+    assertThat(breakdown.parts().stream().map(Statistic::text).toList())
         .isEqualTo(Arrays.asList(parts.split("; ")));
     assertThat(breakdown.dimension()).isEqualTo(dimension);
-    for (int part : breakdown.parts()) {
-      assertThat(statistics.get(part).whole()).isEqualTo(breakdown.whole());
-      assertThat(statistics.get(part).unit()).isNotNull();
+    for (Statistic part : breakdown.parts()) {
+      assertThat(part.whole()).isSameAs(breakdown.whole());
+      assertThat(part.unit()).isNotNull();
     }
     assertThat(extraction.findings()).isEmpty();
   }
@@ -114,8 +113,10 @@ class BreakdownShapesTest {
             "Có 1.500 TTHC, trong đó cấp tỉnh 1.200 TTHC (mức độ 3: 700; mức độ 4: 500), cấp huyện 300 TTHC.");
 
     assertThat(extraction.breakdowns())
-        .extracting(Breakdown::whole, Breakdown::parts)
-        .containsExactlyInAnyOrder(tuple(0, List.of(1, 4)), tuple(1, List.of(2, 3)));
+        .extracting(b -> b.whole().text(), b -> b.parts().stream().map(Statistic::text).toList())
+        .containsExactlyInAnyOrder(
+            tuple("1.500 TTHC", List.of("1.200 TTHC", "300 TTHC")),
+            tuple("1.200 TTHC", List.of("700", "500")));
     assertThat(extraction.statistics().get(1).role()).isEqualTo(Role.PART);
   }
 
@@ -126,9 +127,19 @@ class BreakdownShapesTest {
             "Có 100 mô hình, trong đó: kinh tế 60 mô hình, văn hóa 40 mô hình; chia theo cấp: cấp tỉnh 30 mô hình, cấp xã 70 mô hình.");
 
     assertThat(extraction.breakdowns())
-        .extracting(Breakdown::whole, Breakdown::parts, Breakdown::dimension)
+        .extracting(
+            Breakdown::whole,
+            b -> b.parts().stream().map(Statistic::text).toList(),
+            Breakdown::dimension)
         .containsExactly(
-            tuple(0, List.of(1, 2), Dimension.FIELD), tuple(0, List.of(3, 4), Dimension.LEVEL));
+            tuple(
+                extraction.statistics().get(0),
+                List.of("60 mô hình", "40 mô hình"),
+                Dimension.FIELD),
+            tuple(
+                extraction.statistics().get(0),
+                List.of("30 mô hình", "70 mô hình"),
+                Dimension.LEVEL));
   }
 
   @Test
@@ -137,7 +148,7 @@ class BreakdownShapesTest {
         EXTRACTOR.statistics("Có 8.500 hộ, trong đó có hơn 75% là hộ nghèo.");
 
     assertThat(statistics.get(1).role()).isEqualTo(Role.PART);
-    assertThat(statistics.get(1).whole()).isZero();
+    assertThat(statistics.get(1).whole()).isSameAs(statistics.get(0));
   }
 
   @ParameterizedTest
@@ -159,7 +170,12 @@ class BreakdownShapesTest {
     Extraction extraction = EXTRACTOR.extract(table);
 
     assertThat(extraction.breakdowns())
-        .containsExactly(new Breakdown(2, List.of(0, 1), Dimension.LEVEL, true));
+        .containsExactly(
+            new Breakdown(
+                extraction.statistics().get(2),
+                extraction.statistics().subList(0, 2),
+                Dimension.LEVEL,
+                true));
     assertThat(extraction.statistics()).extracting(Statistic::unit).containsOnly("thủ tục");
     assertThat(EXTRACTOR.extract(table.replace("1.473", "1.437")).findings())
         .extracting(Finding::kind)
@@ -186,8 +202,8 @@ class BreakdownShapesTest {
     String table = "Cấp\tSố TTHC\nCấp tỉnh\t1.352\nCấp xã\t121\nTổng cộng\t1.473\n";
 
     assertThat(EXTRACTOR.extract(table + "\n" + table).breakdowns())
-        .extracting(Breakdown::whole)
-        .containsExactly(2, 5);
+        .extracting(breakdown -> breakdown.whole().text())
+        .containsExactly("1.473", "1.473");
   }
 
   @Test
@@ -197,8 +213,10 @@ class BreakdownShapesTest {
             "Đã tiếp 1.264 lượt (1.371 người), chia theo cấp: cấp tỉnh 419 lượt/440 người; cấp huyện 845 lượt/931 người.");
 
     assertThat(extraction.breakdowns())
-        .extracting(Breakdown::whole, Breakdown::parts)
-        .containsExactly(tuple(0, List.of(2, 4)), tuple(1, List.of(3, 5)));
+        .extracting(b -> b.whole().text(), b -> b.parts().stream().map(Statistic::text).toList())
+        .containsExactly(
+            tuple("1.264 lượt", List.of("419 lượt", "845 lượt")),
+            tuple("1.371 người", List.of("440 người", "931 người")));
     assertThat(extraction.statistics()).extracting(Statistic::role).doesNotContain(Role.VALUE);
   }
 
@@ -208,7 +226,8 @@ class BreakdownShapesTest {
         EXTRACTOR.statistics(
             "Có 39.552 viên chức thôi việc. Trong số viên chức thôi việc, ngành giáo dục có 16.427 người, ngành y tế có 12.198 người.");
 
-    assertThat(statistics).extracting(Statistic::whole).containsExactly(null, 0, 0);
+    Statistic total = statistics.get(0);
+    assertThat(statistics).extracting(Statistic::whole).containsExactly(null, total, total);
   }
 
   @Test
@@ -223,11 +242,12 @@ class BreakdownShapesTest {
 
   @Test
   void should_take_kinds_of_petitions_for_parts_and_not_for_what_is_counted() {
-    assertThat(
-            EXTRACTOR.statistics(
-                "Tiếp nhận 1.256 đơn (khiếu nại: 215, tố cáo: 86, kiến nghị, phản ánh: 955)."))
-        .extracting(Statistic::unit, Statistic::whole)
-        .containsExactly(tuple("đơn", null), tuple("đơn", 0), tuple("đơn", 0), tuple("đơn", 0));
+    List<Statistic> statistics =
+        EXTRACTOR.statistics(
+            "Tiếp nhận 1.256 đơn (khiếu nại: 215, tố cáo: 86, kiến nghị, phản ánh: 955).");
+
+    assertThat(statistics).extracting(Statistic::unit).containsOnly("đơn");
+    assertThat(statistics.get(0).parts()).isEqualTo(statistics.subList(1, 4));
   }
 
   @ParameterizedTest

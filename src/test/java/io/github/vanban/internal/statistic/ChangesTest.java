@@ -8,7 +8,9 @@ import io.github.vanban.model.Change;
 import io.github.vanban.model.Change.Direction;
 import io.github.vanban.model.Role;
 import io.github.vanban.model.Statistic;
+import io.github.vanban.model.ToldChange;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,8 @@ class ChangesTest {
     Statistic statistic = EXTRACTOR.statistics(text).get(0);
 
     assertThat(statistic.role()).isEqualTo(Role.CHANGE);
-    assertThat(statistic.change()).isEqualTo(new Change(direction, baseline, null, null));
+    assertThat(told(statistic, List.of()))
+        .isEqualTo(new ToldChange(direction, baseline, null, null));
   }
 
   @ParameterizedTest
@@ -54,20 +57,19 @@ class ChangesTest {
 
     assertThat(statistics).extracting(Statistic::role).endsWith(Role.VALUE, Role.CHANGE);
     assertThat(statistics.get(0).change()).isNull();
-    assertThat(statistics.get(1).change()).isEqualTo(fall(0, null));
-    assertThat(statistics.get(2).change()).isEqualTo(fall(0, 1));
+    assertThat(told(statistics.get(1), statistics)).isEqualTo(fall(0, null));
+    assertThat(told(statistics.get(2), statistics)).isEqualTo(fall(0, 1));
   }
 
   @Test
   void should_link_a_change_told_in_other_words_than_the_levels() {
-    assertThat(
-            EXTRACTOR
-                .statistics("Giảm từ 67.936 người xuống còn 60.059 người (giảm 7.877 biên chế).")
-                .get(2)
-                .change())
-        .isEqualTo(fall(0, 1));
-    assertThat(EXTRACTOR.statistics("Xếp 9/63 tỉnh (tăng 26 bậc).").get(1).change())
-        .isEqualTo(new Change(Direction.INCREASE, null, null, 0));
+    List<Statistic> levels =
+        EXTRACTOR.statistics("Giảm từ 67.936 người xuống còn 60.059 người (giảm 7.877 biên chế).");
+    List<Statistic> ranks = EXTRACTOR.statistics("Xếp 9/63 tỉnh (tăng 26 bậc).");
+
+    assertThat(told(levels.get(2), levels)).isEqualTo(fall(0, 1));
+    assertThat(told(ranks.get(1), ranks))
+        .isEqualTo(new ToldChange(Direction.INCREASE, null, null, 0));
   }
 
   @Test
@@ -75,14 +77,14 @@ class ChangesTest {
     List<Statistic> statistics = EXTRACTOR.statistics("Tỷ lệ hộ nghèo giảm còn 4%.");
 
     assertThat(statistics).extracting(Statistic::role).containsExactly(Role.VALUE);
-    assertThat(statistics.get(0).change()).isEqualTo(fall(null, null));
+    assertThat(told(statistics.get(0), statistics)).isEqualTo(fall(null, null));
   }
 
   @Test
   void should_tell_what_is_left_behind_a_change() {
     List<Statistic> statistics = EXTRACTOR.statistics("Giảm 25 phòng, còn 40 phòng.");
 
-    assertThat(statistics.get(0).change()).isEqualTo(fall(null, 1));
+    assertThat(told(statistics.get(0), statistics)).isEqualTo(fall(null, 1));
     assertThat(statistics.get(1).role()).isEqualTo(Role.VALUE);
   }
 
@@ -91,15 +93,16 @@ class ChangesTest {
     List<Statistic> counted = EXTRACTOR.statistics("Có 742 mô hình, tăng 131 mô hình.");
     List<Statistic> shared = EXTRACTOR.statistics("Tiếp nhận 8.722 đơn, giảm 0,4%.");
 
-    assertThat(counted.get(1).change()).isEqualTo(new Change(Direction.INCREASE, null, null, 0));
-    assertThat(shared.get(1).change()).isEqualTo(fall(null, 0));
+    assertThat(told(counted.get(1), counted))
+        .isEqualTo(new ToldChange(Direction.INCREASE, null, null, 0));
+    assertThat(told(shared.get(1), shared)).isEqualTo(fall(null, 0));
   }
 
   @Test
   void should_share_direction_and_baseline_between_figures_of_one_change() {
     assertThat(EXTRACTOR.statistics("Giảm 222 đơn vị, tương đương 64,72% so với năm 2015."))
-        .extracting(Statistic::change)
-        .containsOnly(new Change(Direction.DECREASE, "năm 2015", null, null));
+        .extracting(statistic -> told(statistic, List.of()))
+        .containsOnly(new ToldChange(Direction.DECREASE, "năm 2015", null, null));
     assertThat(EXTRACTOR.statistics("Các bộ giảm 17 tổng cục, 08 cục và 145 vụ."))
         .extracting(Statistic::role)
         .containsOnly(Role.CHANGE);
@@ -122,7 +125,17 @@ class ChangesTest {
     assertThat(EXTRACTOR.statistics(text)).extracting(Statistic::role).doesNotContain(Role.CHANGE);
   }
 
-  private static Change fall(@Nullable Integer before, @Nullable Integer after) {
-    return new Change(Direction.DECREASE, null, before, after);
+  /** What the change of a figure tells, with indices in a list of figures. */
+  private static ToldChange told(Statistic statistic, List<Statistic> figures) {
+    Change change = Objects.requireNonNull(statistic.change());
+    return new ToldChange(
+        change.direction(),
+        change.baseline(),
+        change.before() == null ? null : figures.indexOf(change.before()),
+        change.after() == null ? null : figures.indexOf(change.after()));
+  }
+
+  private static ToldChange fall(@Nullable Integer before, @Nullable Integer after) {
+    return new ToldChange(Direction.DECREASE, null, before, after);
   }
 }

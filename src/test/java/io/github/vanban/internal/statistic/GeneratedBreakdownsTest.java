@@ -8,6 +8,7 @@ import io.github.vanban.VanBan;
 import io.github.vanban.model.Breakdown;
 import io.github.vanban.model.Dimension;
 import io.github.vanban.model.FindingKind;
+import io.github.vanban.model.Statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -170,8 +171,8 @@ class GeneratedBreakdownsTest {
 
     assertThat(extraction.breakdowns()).hasSize(1);
     Breakdown breakdown = extraction.breakdowns().get(0);
-    assertThat(value(extraction, breakdown.whole())).isEqualTo(sentence.total);
-    assertThat(breakdown.parts().stream().map(i -> value(extraction, i)).toList())
+    assertThat(value(breakdown.whole())).isEqualTo(sentence.total);
+    assertThat(breakdown.parts().stream().map(GeneratedBreakdownsTest::value).toList())
         .isEqualTo(sentence.parts);
     assertThat(breakdown.dimension()).isEqualTo(sentence.dimension);
     assertThat(breakdown.complete()).isEqualTo(sentence.complete);
@@ -192,7 +193,7 @@ class GeneratedBreakdownsTest {
     assertThat(missed).hasSizeLessThan(COUNT / 100);
   }
 
-  private static long value(Extraction extraction, int index) {
-    return extraction.statistics().get(index).value().longValueExact();
+  private static long value(Statistic statistic) {
+    return statistic.value().longValueExact();
   }
 }

@@ -8,6 +8,7 @@ import io.github.vanban.model.Category;
 import io.github.vanban.model.Change;
 import io.github.vanban.model.Statistic;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,8 +173,9 @@ class LabelsTest {
             "Có 214 mô hình được công nhận (132 mô hình tập thể, 82 mô hình cá nhân), tăng 126 mô hình.");
 
     assertThat(statistics.get(3).label()).isEqualTo(statistics.get(0).label());
-    assertThat(statistics.get(3).change())
-        .isEqualTo(new Change(Change.Direction.INCREASE, null, null, 0));
+    Change change = Objects.requireNonNull(statistics.get(3).change());
+    assertThat(change.direction()).isEqualTo(Change.Direction.INCREASE);
+    assertThat(change.after()).isSameAs(statistics.get(0));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.vanban.internal.read.content;
 
 import io.github.vanban.read.InputException;
+import io.github.vanban.read.ReadLimits;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.github.vanban.internal.write.database;
 
+import io.github.vanban.internal.fields.Column;
 import io.github.vanban.internal.write.table.Cells;
-import io.github.vanban.internal.write.table.Column;
 import io.github.vanban.internal.write.table.Table;
 import io.github.vanban.internal.write.table.Tables;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that write rows. For one thread; commits nothing. */
-final class DatabaseWriter implements AutoCloseable {
+public final class DatabaseWriter implements AutoCloseable {
 
   private final boolean sqlite;
   private final List<PreparedStatement> open = new ArrayList<>();
@@ -38,7 +38,7 @@ final class DatabaseWriter implements AutoCloseable {
    * @param sqlite whether dates and decimals are handed over as texts, since SQLite has no types
    *     for them: its columns keep dates as texts and turn decimals into its own numbers
    */
-  DatabaseWriter(Connection connection, boolean sqlite) throws SQLException {
+  public DatabaseWriter(Connection connection, boolean sqlite) throws SQLException {
     this.sqlite = sqlite;
     String columns = names(Tables.DOCUMENTS);
     String excluded =
@@ -68,7 +68,7 @@ final class DatabaseWriter implements AutoCloseable {
   }
 
   /** The name of a layer's table; two names are not to be had, as the schema says. */
-  static String name(Table<?> table) {
+  public static String name(Table<?> table) {
     return table == Tables.REFERENCES || table == Tables.FINDINGS
         ? "document_" + table.name()
         : table.name();
@@ -95,9 +95,8 @@ final class DatabaseWriter implements AutoCloseable {
    * @param texts by their hashes
    * @param all results, those of texts and those that failed
    */
-  void write(SortedMap<String, DatabaseSink.Rows> texts, Collection<DatabaseSink.Rows> all)
-      throws SQLException {
-    for (Map.Entry<String, DatabaseSink.Rows> text : texts.entrySet()) {
+  public void write(SortedMap<String, Rows> texts, Collection<Rows> all) throws SQLException {
+    for (Map.Entry<String, Rows> text : texts.entrySet()) {
       add(document, text.getKey(), text.getValue().tables().get(0).get(0));
     }
     document.executeBatch();
@@ -109,14 +108,14 @@ final class DatabaseWriter implements AutoCloseable {
       deletes.get(i).executeBatch();
     }
     for (int i = 0; i < inserts.size(); i++) {
-      for (Map.Entry<String, DatabaseSink.Rows> text : texts.entrySet()) {
+      for (Map.Entry<String, Rows> text : texts.entrySet()) {
         for (@Nullable Object[] row : text.getValue().tables().get(i + 1)) {
           add(inserts.get(i), text.getKey(), row);
         }
       }
       inserts.get(i).executeBatch();
     }
-    for (DatabaseSink.Rows rows : all) {
+    for (Rows rows : all) {
       if (rows.failure() != null) {
         String kind = rows.failure().kind();
         failure(rows.source(), kind, rows.failure().message());
@@ -133,7 +132,7 @@ final class DatabaseWriter implements AutoCloseable {
     failure.executeUpdate();
   }
 
-  private void success(DatabaseSink.Rows rows) throws SQLException {
+  private void success(Rows rows) throws SQLException {
     set(source, 1, rows.source());
     set(source, 2, rows.document());
     source.executeUpdate();
@@ -164,7 +163,7 @@ final class DatabaseWriter implements AutoCloseable {
   }
 
   /** Whether the database has a text under that source. */
-  boolean holds(String from, String hash) throws SQLException {
+  public boolean holds(String from, String hash) throws SQLException {
     holds.setString(1, from);
     holds.setString(2, hash);
     try (ResultSet row = holds.executeQuery()) {

@@ -57,7 +57,7 @@ public final class Cells {
    * A cell for a CSV file, without quotes: texts storable and neutral, decimals plain, dates as ISO
    * 8601, flags {@code true} and {@code false}. Numbers stay numbers, negative ones too.
    */
-  static String plain(Object value) {
+  public static String plain(Object value) {
     if (value instanceof String text) {
       return neutral(storable(text));
     }

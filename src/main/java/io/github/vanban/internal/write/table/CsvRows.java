@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Walks over the rows of a CSV file that {@link CsvTables} wrote, to tell where the last whole one
- * ends: a row whose line break is not there was cut short. Keeps the first two cells of a row and
- * nothing else, so that memory does not grow with the file. For one thread.
+ * Walks over the rows of a CSV file that a run wrote, to tell where the last whole one ends: a row
+ * whose line break is not there was cut short. Keeps the first two cells of a row and nothing else,
+ * so that memory does not grow with the file. For one thread.
  */
-final class CsvRows implements Closeable {
+public final class CsvRows implements Closeable {
 
   private static final int KEPT_CELLS = 2;
 
@@ -23,12 +23,12 @@ final class CsvRows implements Closeable {
   private long position;
   private long end;
 
-  CsvRows(Path file) throws IOException {
+  public CsvRows(Path file) throws IOException {
     in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
   }
 
   /** Goes to the next whole row; false if there is none. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     ByteArrayOutputStream cell = new ByteArrayOutputStream();
     int column = 0;
     int quotes = 0;
@@ -65,12 +65,12 @@ final class CsvRows implements Closeable {
   }
 
   /** The first or second cell of the row, without quotes. */
-  String cell(int column) {
+  public String cell(int column) {
     return cells[column];
   }
 
   /** Where the row ends, in bytes from the file's begin; 0 before the first. */
-  long end() {
+  public long end() {
     return end;
   }
 

@@ -1,7 +1,8 @@
 package io.github.vanban.internal.write.table;
 
+import io.github.vanban.internal.fields.Lists;
+import io.github.vanban.internal.write.TextHash;
 import io.github.vanban.write.Result;
-import io.github.vanban.write.TextHash;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public final class Sheet {
   public List<@Nullable Object[]> rows(long number, Result result) {
     List<@Nullable Object[]> rows = new ArrayList<>();
     if (result instanceof Result.Extracted extracted) {
-      for (@Nullable Object[] cells : table.rows(extracted)) {
+      for (@Nullable Object[] cells : table.rows(extracted, new Lists(extracted.extraction()))) {
         @Nullable Object[] row = row(number, result);
         if (isDocuments()) {
           row[KEY] = TextHash.of(extracted.read().text());

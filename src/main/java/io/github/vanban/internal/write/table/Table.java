@@ -1,5 +1,7 @@
 package io.github.vanban.internal.write.table;
 
+import io.github.vanban.internal.fields.Column;
+import io.github.vanban.internal.fields.Lists;
 import io.github.vanban.write.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,28 +12,18 @@ import org.jspecify.annotations.Nullable;
  * A table of the long form: a row for each mention of a layer. Which text a row is of is no column
  * of it: each form of output has its own key for that. Immutable and thread-safe.
  *
- * @param <R> what a row is made of
+ * @param <T> what a row is of
  */
-public final class Table<R> {
+public final class Table<T> {
 
   private final String name;
-  private final List<Column<R>> columns;
-  private final Function<Result.Extracted, List<R>> rows;
+  private final List<Column<T>> columns;
+  private final Function<Result.Extracted, List<T>> rows;
 
-  Table(String name, Function<Result.Extracted, List<R>> rows, List<Column<R>> columns) {
+  Table(String name, Function<Result.Extracted, List<T>> rows, List<Column<T>> columns) {
     this.name = name;
     this.rows = rows;
     this.columns = List.copyOf(columns);
-  }
-
-  /** Columns that several tables begin with, and those of one. */
-  @SafeVarargs
-  static <R> List<Column<R>> columns(List<Column<R>> first, Column<R>... others) {
-    List<Column<R>> all = new ArrayList<>(first);
-    for (Column<R> other : others) {
-      all.add(other);
-    }
-    return all;
   }
 
   /** Its name, which is that of its file or sheet. */
@@ -40,14 +32,19 @@ public final class Table<R> {
   }
 
   /** Its columns, in order. */
-  public List<Column<R>> columns() {
+  public List<Column<T>> columns() {
     return columns;
   }
 
-  /** The rows of one text, in order, each with a cell for every column; empty cells are null. */
-  public List<@Nullable Object[]> rows(Result.Extracted result) {
+  /**
+   * The rows of one text, in order, each with a cell for every column; empty cells are null.
+   *
+   * @param lists those of the text's extraction
+   */
+  public List<@Nullable Object[]> rows(Result.Extracted result, Lists lists) {
     List<@Nullable Object[]> all = new ArrayList<>();
-    for (R row : rows.apply(result)) {
+    for (T value : rows.apply(result)) {
+      Column.Row<T> row = new Column.Row<>(all.size(), value, lists);
       @Nullable Object[] cells = new @Nullable Object[columns.size()];
       for (int i = 0; i < cells.length; i++) {
         cells[i] = columns.get(i).cell().apply(row);

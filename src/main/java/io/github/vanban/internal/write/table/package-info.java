@@ -1,6 +1,6 @@
 /**
- * Extractions as tables, a table a layer and a row a mention: the columns of each, and the tables
- * as CSV files.
+ * Extractions as tables, a table a layer and a row a mention: the columns of each, and the rows of
+ * CSV files.
  */
 @NullMarked
 package io.github.vanban.internal.write.table;

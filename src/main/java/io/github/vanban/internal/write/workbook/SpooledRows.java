@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Rows that wait in a file until all are there, since the sheets of a workbook are written one
  * after the other. For one thread.
  */
-final class SpooledRows implements AutoCloseable {
+public final class SpooledRows implements AutoCloseable {
 
   private static final int EMPTY = 0;
   private static final int TEXT = 1;
@@ -30,19 +30,20 @@ final class SpooledRows implements AutoCloseable {
   private static final int FLAG = 5;
 
   /** Takes rows back. */
-  interface Reader {
+  public interface Reader {
+    /** Takes the cells of one. */
     void row(List<@Nullable Object> cells) throws IOException;
   }
 
   private final Path file;
   private final DataOutputStream out;
 
-  SpooledRows(Path file) throws IOException {
+  public SpooledRows(Path file) throws IOException {
     this.file = file;
     this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
   }
 
-  void add(@Nullable Object[] row) throws IOException {
+  public void add(@Nullable Object[] row) throws IOException {
     out.writeInt(row.length);
     for (Object cell : row) {
       add(cell);
@@ -77,7 +78,7 @@ final class SpooledRows implements AutoCloseable {
   }
 
   /** Gives all rows back, in order; none is added behind that. */
-  void each(Reader reader) throws IOException {
+  public void each(Reader reader) throws IOException {
     out.close();
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {

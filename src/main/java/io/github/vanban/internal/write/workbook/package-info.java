@@ -1,4 +1,4 @@
-/** Extractions as a workbook of a spreadsheet (XLSX), a sheet a layer. */
+/** Rows that wait on the disk until a workbook is made of them. */
 @NullMarked
 package io.github.vanban.internal.write.workbook;
 

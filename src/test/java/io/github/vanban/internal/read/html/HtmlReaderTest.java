@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.vanban.internal.lexicon.Table;
-import io.github.vanban.internal.read.content.ReadLimits;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.internal.read.encoding.PlainTextReader;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.InputException;
+import io.github.vanban.read.ReadLimits;
 import io.github.vanban.read.ReadText;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;

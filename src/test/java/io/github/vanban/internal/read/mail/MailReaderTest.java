@@ -3,12 +3,12 @@ package io.github.vanban.internal.read.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.vanban.internal.read.content.ReadLimits;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.internal.read.encoding.PlainTextReader;
 import io.github.vanban.internal.read.html.HtmlReader;
 import io.github.vanban.read.Format;
 import io.github.vanban.read.InputException;
+import io.github.vanban.read.ReadLimits;
 import io.github.vanban.read.ReadText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,9 +3,9 @@ package io.github.vanban.internal.read.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanban.internal.read.content.FormatReader;
-import io.github.vanban.internal.read.content.ReadLimits;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.read.InputException;
+import io.github.vanban.read.ReadLimits;
 import io.github.vanban.read.ReadText;
 import io.github.vanban.read.Zips;
 import java.io.ByteArrayInputStream;

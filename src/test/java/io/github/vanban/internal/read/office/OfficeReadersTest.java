@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.vanban.internal.read.content.FormatReader;
-import io.github.vanban.internal.read.content.ReadLimits;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.InputException;
+import io.github.vanban.read.ReadLimits;
 import io.github.vanban.read.ReadText;
 import io.github.vanban.read.Zips;
 import java.io.ByteArrayOutputStream;

@@ -3,9 +3,9 @@ package io.github.vanban.internal.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.vanban.internal.read.content.ReadLimits;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.read.InputException;
+import io.github.vanban.read.ReadLimits;
 import io.github.vanban.read.ReadText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
