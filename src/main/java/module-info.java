@@ -34,6 +34,7 @@ module io.github.vanban {
 
   exports io.github.vanban;
   exports io.github.vanban.corenlp;
+  exports io.github.vanban.document;
   exports io.github.vanban.evaluate;
   exports io.github.vanban.evaluate.assertj;
   exports io.github.vanban.evaluate.gold;

@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
       ExtractCommand.class,
       EvaluateCommand.class,
       AnnotateCommand.class,
+      TextCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class
     },

@@ -34,10 +34,12 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           ".model",
+          ".document",
           ".internal.library",
           ".internal.json",
           ".internal.text",
           ".internal.lexicon",
+          ".internal.structure",
           ".internal.grammar",
           ".internal.date",
           ".internal.reference",
@@ -124,10 +126,15 @@ class ArchitectureTest {
   void should_have_a_model_and_a_text_that_need_nothing_but_java() {
     classes()
         .that()
-        .resideInAnyPackage(ROOT + ".model", ROOT + ".internal.text")
+        .resideInAnyPackage(ROOT + ".model", ROOT + ".document", ROOT + ".internal.text")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.jspecify..", ROOT + ".model", ROOT + ".internal.text")
+        .resideInAnyPackage(
+            "java..",
+            "org.jspecify..",
+            ROOT + ".model",
+            ROOT + ".document",
+            ROOT + ".internal.text")
         .check(CLASSES);
   }
 

@@ -27,6 +27,7 @@ class WordsInSourcesTest {
           "model",
           "internal/text",
           "internal/lexicon",
+          "internal/structure",
           "internal/grammar",
           "internal/date",
           "internal/reference",
@@ -44,6 +45,8 @@ class WordsInSourcesTest {
           "internal/text/NumberWords.java", 36,
           "internal/text/Multiple.java", 12,
           "internal/text/Numeral.java", 2,
+          // The alphabet as items count by it.
+          "internal/structure/Mark.java", 1,
           // Left of the lexicon: abbreviations that end no sentence, and the letters of items.
           "internal/text/Sentences.java", 3,
           // The API, which reads no files: units by the names they print with, and what joins them.
