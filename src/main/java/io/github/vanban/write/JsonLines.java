@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes extractions as JSON, one object on one line, under schema 1. Stateless and thread-safe;
+ * Writes extractions as JSON, one object on one line, under schema 2. Stateless and thread-safe;
  * the same extraction always gives the same bytes.
  *
  * <p>It takes {@code com.fasterxml.jackson.core:jackson-databind}, which the library leaves to its
