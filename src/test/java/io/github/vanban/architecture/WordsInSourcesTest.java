@@ -32,8 +32,10 @@ class WordsInSourcesTest {
           "internal/date",
           "internal/reference",
           "internal/body",
-          "internal/resolve",
-          "internal/check");
+          "internal/head",
+          "internal/link",
+          "internal/check",
+          "internal/pipeline");
 
   private static final Map<String, Integer> EXEMPT =
       Map.of(
