@@ -12,7 +12,6 @@ import io.github.vanban.evaluate.gold.GoldException;
 import io.github.vanban.evaluate.gold.GoldFolder;
 import io.github.vanban.evaluate.gold.Predictions;
 import io.github.vanban.internal.evaluate.report.ErrorList;
-import io.github.vanban.internal.evaluate.report.JsonReport;
 import io.github.vanban.internal.evaluate.report.Report;
 import io.github.vanban.internal.evaluate.report.TextTable;
 import io.github.vanban.model.Category;
@@ -119,7 +118,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--report",
       paramLabel = "FILE",
       description =
-          "Write a report: .json (for --baseline), .md, .xml (JUnit), or .args (thresholds a"
+          "Write a report: .tsv or .json (for --baseline), .md, .xml (JUnit), or .args (thresholds a"
               + " little below what was reached, for @FILE). Repeatable.")
   private List<Path> reports = List.of();
 
@@ -136,7 +135,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--baseline",
       paramLabel = "FILE",
       description =
-          "A JSON report of before: list gains and losses mention by mention, and fail if an F1"
+          "A report of before (.tsv or .json): list gains and losses mention by mention, and fail if an F1"
               + " fell by more than --max-drop.")
   private @Nullable Path baseline;
 
@@ -217,7 +216,7 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       return gate;
     }
-    Baseline before = JsonReport.read(baseline);
+    Baseline before = Report.baseline(baseline);
     return gate.against(before, maxDrop == null ? 0 : maxDrop);
   }
 

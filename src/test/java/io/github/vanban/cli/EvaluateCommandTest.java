@@ -200,7 +200,7 @@ class EvaluateCommandTest {
           """
           --min dates.value            ; a threshold is MEASURE=LEAST, not dates.value
           --min dates.valu=0.9         ; no measure dates.valu; there are dates.span
-          --report out.html            ; a report ends in .json
+          --report out.html            ; a report ends in .json, .tsv
           --report no/such/folder/a.md ; cannot write no/such/folder/a.md
           --max-drop 0.1               ; --max-drop needs --baseline
           --baseline none.json         ; none.json: no such file

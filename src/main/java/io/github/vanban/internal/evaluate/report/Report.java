@@ -1,5 +1,6 @@
 package io.github.vanban.internal.evaluate.report;
 
+import io.github.vanban.evaluate.Baseline;
 import io.github.vanban.evaluate.Verdict;
 import java.nio.file.Path;
 
@@ -17,6 +18,15 @@ public enum Report {
     @Override
     public String of(Verdict verdict) {
       return MarkdownReport.write(verdict.evaluation());
+    }
+  },
+  /**
+   * Scores and errors in short, to be kept beside gold; a later run can take it as its baseline.
+   */
+  TABLE(".tsv") {
+    @Override
+    public String of(Verdict verdict) {
+      return TableReport.write(verdict.evaluation());
     }
   },
   /** A test case for each text and layer, and for each threshold that was missed. */
@@ -52,7 +62,17 @@ public enum Report {
       }
     }
     throw new IllegalArgumentException(
-        file + ": a report ends in .json, .md, .xml (JUnit) or .args (thresholds)");
+        file + ": a report ends in .json, .tsv, .md, .xml (JUnit) or .args (thresholds)");
+  }
+
+  /**
+   * Reads a report back as a baseline.
+   *
+   * @throws IllegalArgumentException if the file cannot be read, or is of a kind that is no
+   *     baseline; the message names the file
+   */
+  public static Baseline baseline(Path file) {
+    return file.toString().endsWith(TABLE.ending) ? TableReport.read(file) : JsonReport.read(file);
   }
 
   /** The report. */

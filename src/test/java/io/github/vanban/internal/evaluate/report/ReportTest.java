@@ -48,6 +48,7 @@ class ReportTest {
   @Test
   void should_know_reports_by_the_ending_of_their_files() {
     assertThat(Report.of(Path.of("a/ACCURACY.json"))).isEqualTo(Report.JSON);
+    assertThat(Report.of(Path.of("a/ACCURACY.tsv"))).isEqualTo(Report.TABLE);
     assertThat(Report.of(Path.of("a.md"))).isEqualTo(Report.MARKDOWN);
     assertThat(Report.of(Path.of("a.xml"))).isEqualTo(Report.JUNIT);
     assertThat(Report.of(Path.of("a.args"))).isEqualTo(Report.THRESHOLDS);
@@ -66,6 +67,38 @@ class ReportTest {
 
       assertThat(JsonReport.read(file)).isEqualTo(Baseline.of(evaluation));
     }
+  }
+
+  @Test
+  void should_tell_no_change_against_a_table_of_the_same_evaluation()
+      throws IOException, GoldException {
+    Evaluation samples =
+        Evaluation.of(GoldFolder.of(Path.of("samples")).read(), Predictions.by(VanBan.extractor()));
+    Path file = folder.resolve("report.tsv");
+    Files.writeString(file, Report.TABLE.of(verdict(samples)));
+
+    Baseline table = Report.baseline(file);
+
+    assertThat(table.f1()).isEqualTo(Baseline.of(samples).f1());
+    assertThat(table.texts()).isEqualTo(Baseline.of(samples).texts());
+    assertThat(table.errors())
+        .usingElementComparatorIgnoringFields("before", "after", "values", "rule")
+        .isEqualTo(samples.errors());
+  }
+
+  @Test
+  void should_name_the_line_that_is_none_of_a_table() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.tsv"), "a\tb\n");
+    Path broken = folder.resolve("broken.tsv");
+    Files.writeString(broken, Report.TABLE.of(verdict(HALF)) + "news/a\tbodies\tLOST\n");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Report.baseline(other))
+        .withMessage(other + ": no table of an evaluation");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Report.baseline(broken))
+        .withMessageContaining(broken + " line ")
+        .withMessageContaining("no line of a table");
   }
 
   @Test
