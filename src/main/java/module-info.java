@@ -38,6 +38,7 @@ module io.github.vanban {
   exports io.github.vanban.evaluate;
   exports io.github.vanban.evaluate.assertj;
   exports io.github.vanban.evaluate.gold;
+  exports io.github.vanban.jackson;
   exports io.github.vanban.model;
   exports io.github.vanban.read;
   exports io.github.vanban.read.format;

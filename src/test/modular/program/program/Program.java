@@ -9,11 +9,12 @@ import io.github.vanban.corenlp.VanBanAnnotator;
 import io.github.vanban.evaluate.gold.GoldFolder;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.Inputs;
-import io.github.vanban.read.OutputLines;
+
 import io.github.vanban.read.ReadLimits;
 import io.github.vanban.read.Utf8Reader;
 import io.github.vanban.read.format.Formats;
 import io.github.vanban.write.JsonLines;
+import io.github.vanban.write.OutputLines;
 import io.github.vanban.write.sink.DatabaseSink;
 import io.github.vanban.write.sink.JsonLinesSink;
 import io.github.vanban.write.sink.WorkbookSink;

@@ -5,8 +5,12 @@ import io.github.vanban.internal.body.RuleExamples;
 import io.github.vanban.internal.grammar.TokenRules;
 import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.LexiconFiles;
+import io.github.vanban.internal.lexicon.TableSource;
 import io.github.vanban.internal.pipeline.Finders;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /**
  * The front door of the library.
@@ -25,16 +29,21 @@ public final class VanBan {
   private VanBan() {}
 
   /**
-   * An extractor with the lexicons and rules that ship with the library. Making one loads them, so
-   * make one and keep it: it is immutable and thread-safe.
+   * The extractor with the lexicons and rules that ship with the library, always the same one: it
+   * is immutable and thread-safe. The first call loads them, which takes some hundred milliseconds.
    */
   public static Extractor extractor() {
-    return builder().build();
+    return Shipped.EXTRACTOR;
   }
 
   /** Makes extractors with lexicons of the caller's over those that ship with the library. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Loaded when it is first asked for. */
+  private static final class Shipped {
+    static final Extractor EXTRACTOR = builder().build();
   }
 
   /** Collects what an extractor is to be made of. For one thread at a time. */
@@ -63,6 +72,35 @@ public final class VanBan {
     }
 
     /**
+     * Adds words from a resource, such as one on the class path: {@code
+     * lexicon(Program.class.getResource("nouns.tsv"))}.
+     *
+     * @param resource its last part is the name of one of the library's files
+     * @throws IllegalArgumentException if it cannot be read or is faulty; the message names it, the
+     *     line and the fault
+     * @see #lexicon(Path)
+     */
+    public Builder lexicon(URL resource) {
+      files = files.with(TableSource.of(resource));
+      return this;
+    }
+
+    /**
+     * Adds words from a stream, which is opened, read to its end and closed at once.
+     *
+     * @param name the name of one of the library's files, such as {@code nouns.tsv}; it may have
+     *     folders before it, which only faults show
+     * @param stream opens the stream
+     * @throws IllegalArgumentException if it cannot be read or is faulty; the message has the name,
+     *     the line and the fault
+     * @see #lexicon(Path)
+     */
+    public Builder lexicon(String name, Callable<InputStream> stream) {
+      files = files.with(new TableSource(name, stream));
+      return this;
+    }
+
+    /**
      * Adds rules for the names of authorities, or changes rules of the library. Of several files
      * the last wins.
      *
@@ -75,7 +113,33 @@ public final class VanBan {
      *     the file, the line and the fault
      */
     public Builder rules(Path file) {
-      bodyRules = bodyRules.with(file);
+      bodyRules = bodyRules.with(TableSource.of(file));
+      return this;
+    }
+
+    /**
+     * Adds rules from a resource, such as one on the class path.
+     *
+     * @throws IllegalArgumentException if it cannot be read or is faulty; the message names it, the
+     *     line and the fault
+     * @see #rules(Path)
+     */
+    public Builder rules(URL resource) {
+      bodyRules = bodyRules.with(TableSource.of(resource));
+      return this;
+    }
+
+    /**
+     * Adds rules from a stream, which is opened, read to its end and closed at once.
+     *
+     * @param name what faults call it
+     * @param stream opens the stream
+     * @throws IllegalArgumentException if it cannot be read or is faulty; the message has the name,
+     *     the line and the fault
+     * @see #rules(Path)
+     */
+    public Builder rules(String name, Callable<InputStream> stream) {
+      bodyRules = bodyRules.with(new TableSource(name, stream));
       return this;
     }
 

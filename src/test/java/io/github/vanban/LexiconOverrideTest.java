@@ -1,5 +1,6 @@
 package io.github.vanban;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,7 +8,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.vanban.model.Body;
 import io.github.vanban.model.Category;
 import io.github.vanban.model.Statistic;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,53 @@ class LexiconOverrideTest {
     file("readme.txt", "not a table");
 
     assertThat(VanBan.builder().lexicon(folder).build().statistics("Có 12 vở chèo.")).hasSize(1);
+  }
+
+  @Test
+  void should_read_words_and_rules_from_a_stream_and_a_resource() throws IOException {
+    String words = NOUNS + "my-cheo\tvở chèo\t-\tSTAGE\tother\t12 vở chèo\n";
+    Path file = file("nouns.tsv", words);
+    String text = "Nhà hát dựng 12 vở chèo.";
+
+    assertThat(
+            VanBan.builder()
+                .lexicon("mine/nouns.tsv", () -> new ByteArrayInputStream(words.getBytes(UTF_8)))
+                .build()
+                .statistics(text))
+        .isEqualTo(VanBan.builder().lexicon(file).build().statistics(text))
+        .isEqualTo(VanBan.builder().lexicon(file.toUri().toURL()).build().statistics(text))
+        .hasSize(1);
+  }
+
+  @Test
+  void should_name_the_stream_that_is_at_fault() {
+    VanBan.Builder builder = VanBan.builder();
+
+    assertThatThrownBy(
+            () ->
+                builder
+                    .lexicon("mine/nouns.tsv", InputStream::nullInputStream)
+                    .lexicon("mine/others.tsv", InputStream::nullInputStream))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("mine/others.tsv: no lexicon file has this name");
+    assertThatThrownBy(
+            () ->
+                builder.lexicon(
+                    "mine/nouns.tsv", () -> new ByteArrayInputStream(new byte[] {(byte) 0xff})))
+        .hasMessage("mine/nouns.tsv: not UTF-8");
+    assertThatThrownBy(
+            () ->
+                builder.rules(
+                    "mine",
+                    () -> {
+                      throw new IOException("the line is dead");
+                    }))
+        .hasMessage("mine: cannot be read: the line is dead");
+  }
+
+  @Test
+  void should_load_what_ships_once() {
+    assertThat(VanBan.extractor()).isSameAs(VanBan.extractor());
   }
 
   @ParameterizedTest

@@ -60,7 +60,7 @@ class ReadmeExampleTest {
   private static List<String> libraryExample(String text) {
     List<String> told = new ArrayList<>();
     // README begins
-    Extractor extractor = VanBan.extractor(); // immutable and thread-safe: make one and keep it
+    Extractor extractor = VanBan.extractor(); // immutable and thread-safe; loaded once
     Extraction extraction = extractor.extract(text);
 
     for (Reference reference : extraction.references()) {

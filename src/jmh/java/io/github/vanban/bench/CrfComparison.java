@@ -125,7 +125,7 @@ final class CrfComparison {
 
   private static AnnotatedText with(AnnotatedText text, Layer layer, List<Annotation> spans) {
     return new AnnotatedText(
-        text.name(), text.text(), Map.of(), Map.of(layer, spans), null, Set.of());
+        text.name(), text.text(), Map.of(), Map.of(layer, spans), null, null, Set.of());
   }
 
   private static List<Annotation> both(List<Annotation> first, List<Annotation> second) {

@@ -11,10 +11,10 @@ import io.github.vanban.evaluate.gold.AnnotatedText;
 import io.github.vanban.evaluate.gold.GoldException;
 import io.github.vanban.evaluate.gold.GoldFolder;
 import io.github.vanban.evaluate.gold.Predictions;
-import io.github.vanban.evaluate.report.ErrorList;
-import io.github.vanban.evaluate.report.JsonReport;
-import io.github.vanban.evaluate.report.Report;
-import io.github.vanban.evaluate.report.TextTable;
+import io.github.vanban.internal.evaluate.report.ErrorList;
+import io.github.vanban.internal.evaluate.report.JsonReport;
+import io.github.vanban.internal.evaluate.report.Report;
+import io.github.vanban.internal.evaluate.report.TextTable;
 import io.github.vanban.model.Category;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,8 +88,16 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "PART",
       split = ",",
       description =
-          "Score these parts alone: references, dates, bodies, statistics, document, findings.")
+          "Score these parts alone: references, dates, bodies, statistics (with counts), document,"
+              + " findings.")
   private List<String> parts = List.of();
+
+  @Option(
+      names = "--list-unknown",
+      description =
+          "List the fields of gold that VanBan does not know, such as those of another tool, and"
+              + " pass them over. They are faults otherwise.")
+  private boolean listUnknown;
 
   @Option(
       names = "--category",
@@ -164,6 +172,9 @@ final class EvaluateCommand implements Callable<Integer> {
             .withCategories(categories.stream().map(Category::new).collect(Collectors.toSet()));
     if (texts != null) {
       folder = folder.withTexts(texts);
+    }
+    if (listUnknown) {
+      folder = folder.passingOverUnknownFields(fault -> Terminal.tell(spec, fault));
     }
     if (predictions != null) {
       folder = folder.withoutNeedOfTexts().without(predictions);

@@ -119,6 +119,11 @@ final class Alignment {
     return new Matching(ImmutableIntArray.copyOf(matchOf), missed, extra);
   }
 
+  /** Whether a prediction stands over an optional mention, so that it is not wrong. */
+  boolean isLetOff(int prediction) {
+    return letOff[prediction];
+  }
+
   /** How many of the missed and the extra overlap, each once, best first. */
   int confused(Matching matching) {
     BitSet missed = new BitSet();
@@ -144,6 +149,27 @@ final class Alignment {
    * @param extra predicted mentions without one, but for those over optional ones
    */
   record Matching(ImmutableIntArray matchOf, List<Integer> missed, List<Integer> extra) {
+
+    /**
+     * The gold mention of each predicted one; where it has none, -1 less its own index.
+     *
+     * @param predicted how many predicted ones there are
+     */
+    ImmutableIntArray goldOf(int predicted) {
+      int[] goldOf = new int[predicted];
+      Arrays.setAll(goldOf, j -> -1 - j);
+      for (int i = 0; i < matchOf.length(); i++) {
+        if (matchOf.get(i) >= 0) {
+          goldOf[matchOf.get(i)] = i;
+        }
+      }
+      return ImmutableIntArray.copyOf(goldOf);
+    }
+
+    /** The predicted mention that such a gold mention, or an index of one that has none, is of. */
+    int predictedOf(int goldOf) {
+      return goldOf < 0 ? -1 - goldOf : matchOf.get(goldOf);
+    }
 
     /** How many pairs there are. */
     int size() {

@@ -1,5 +1,6 @@
 package io.github.vanban.evaluate;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,7 +31,9 @@ final class Comparisons {
 
   /** White space, also of the control characters that separate records, and light punctuation. */
   private static final Pattern BETWEEN_WORDS =
-      Pattern.compile("[\\s\\x1c-\\x1f,.;:–\"“”'-]+", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("[\\s\\x1c-\\x1f,.;:?–\"“”'*-]+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Splitter SPACES = Splitter.on(' ');
 
   private Comparisons() {}
 
@@ -41,8 +44,43 @@ final class Comparisons {
 
   /** The same, or one holds the other as whole words; null is as empty. */
   static boolean holds(@Nullable String a, @Nullable String b) {
-    String x = a == null ? "" : words(a);
-    String y = b == null ? "" : words(b);
+    return oneHoldsTheOther(normal(a), normal(b));
+  }
+
+  /** The same, or one holds the other and has little more beside it; null is as empty. */
+  static boolean sameLabel(@Nullable String a, @Nullable String b) {
+    String x = normal(a);
+    String y = normal(b);
+    if (x.isEmpty() || y.isEmpty()) {
+      return x.equals(y);
+    }
+    int n = SPACES.splitToList(x).size();
+    int m = SPACES.splitToList(y).size();
+    return oneHoldsTheOther(x, y) && Math.max(n, m) <= 2 * Math.min(n, m) + 3;
+  }
+
+  /** The same, or one holds the other, which is a tenth longer at most; null is as empty. */
+  static boolean sameTitle(@Nullable String a, @Nullable String b) {
+    String x = normal(a);
+    String y = normal(b);
+    int n = x.codePointCount(0, x.length());
+    int m = y.codePointCount(0, y.length());
+    return oneHoldsTheOther(x, y) && Math.min(n, m) >= 0.9 * Math.max(n, m);
+  }
+
+  /** Whether what was found is a piece of a text or the other way round, in words or parts. */
+  static boolean isAbout(String text, String found) {
+    String x = normal(text);
+    String y = normal(found);
+    return !y.isEmpty() && (x.contains(y) || y.contains(x));
+  }
+
+  /** Its words in one spelling, with single spaces; null is as empty. */
+  static String normal(@Nullable String text) {
+    return text == null ? "" : words(text);
+  }
+
+  private static boolean oneHoldsTheOther(String x, String y) {
     return x.equals(y)
         || (!x.isEmpty()
             && !y.isEmpty()
@@ -70,7 +108,7 @@ final class Comparisons {
 
   /** The words in one spelling, with single spaces. */
   private static String words(String text) {
-    String folded = fold(text.replace('\u00a0', ' '));
+    String folded = fold(text, Normalizer.Form.NFKC);
     for (Map.Entry<String, String> tone : OLD_TONES.entrySet()) {
       folded = folded.replace(tone.getKey(), tone.getValue());
     }
@@ -81,10 +119,10 @@ final class Comparisons {
     return String.join(" ", words);
   }
 
-  /** NFC, the Icelandic letter that stands for the Vietnamese one replaced, case folded. */
-  private static String fold(String text) {
+  /** In a Unicode form, the Icelandic letter for the Vietnamese one replaced, case folded. */
+  private static String fold(String text, Normalizer.Form form) {
     StringBuilder folded = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFC)
+    Normalizer.normalize(text, form)
         .replace('Ð', 'Đ')
         .codePoints()
         .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
@@ -101,7 +139,7 @@ final class Comparisons {
   }
 
   private static String key(String number) {
-    String[] parts = (fold(number).replace(" ", "") + "||").split("\\|", -1);
+    String[] parts = (fold(number, Normalizer.Form.NFC).replace(" ", "") + "||").split("\\|", -1);
     int slash = parts[0].indexOf('/');
     String ordinal = slash < 0 ? parts[0] : parts[0].substring(0, slash);
     String year = slash < 0 ? "" : parts[0].substring(slash);

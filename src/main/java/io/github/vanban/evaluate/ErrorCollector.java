@@ -3,7 +3,6 @@ package io.github.vanban.evaluate;
 import io.github.vanban.evaluate.gold.Annotation;
 import io.github.vanban.evaluate.gold.Field;
 import io.github.vanban.internal.text.Ordered;
-import io.github.vanban.model.Layer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,7 +33,7 @@ final class ErrorCollector {
   /** The mentions of the layer in hand. */
   private final Map<Key, Set<String>> measures = new LinkedHashMap<>();
 
-  private record Key(MentionError.Kind kind, Annotation mention) {}
+  private record Key(MentionError.Kind kind, Annotation mention, Map<String, String> values) {}
 
   ErrorCollector(String name, @Nullable String text) {
     this.name = name;
@@ -48,11 +47,22 @@ final class ErrorCollector {
   }
 
   void mention(MentionError.Kind kind, Annotation mention, String measure) {
-    measures.computeIfAbsent(new Key(kind, mention), key -> new LinkedHashSet<>()).add(measure);
+    valued(kind, mention, values(mention), Set.of(measure));
   }
 
-  /** Ends a layer: makes errors of its mentions, in text order. */
-  void endLayer(Layer layer, List<Annotation> predicted) {
+  /** A mention that is an error for other values than its own. */
+  void valued(
+      MentionError.Kind kind,
+      Annotation mention,
+      Map<String, String> values,
+      Set<String> underMeasures) {
+    measures
+        .computeIfAbsent(new Key(kind, mention, values), key -> new LinkedHashSet<>())
+        .addAll(underMeasures);
+  }
+
+  /** Ends a part of the text: makes errors of its mentions, in text order. */
+  void endPart(String part, List<Annotation> predicted) {
     List<MentionError> ofLayer = new ArrayList<>();
     measures.forEach(
         (key, names) -> {
@@ -64,7 +74,7 @@ final class ErrorCollector {
           ofLayer.add(
               new MentionError(
                   name,
-                  layer.key(),
+                  part,
                   key.kind(),
                   mention.start(),
                   mention.end(),
@@ -72,7 +82,7 @@ final class ErrorCollector {
                   mention.text(),
                   before(mention.start()),
                   after(mention.end()),
-                  values(mention),
+                  key.values(),
                   rule,
                   names));
         });
@@ -83,9 +93,19 @@ final class ErrorCollector {
 
   /** What has no place in the text. */
   void placeless(MentionError.Kind kind, String part, String measure, String mention) {
+    placeless(kind, part, Set.of(measure), mention, Map.of());
+  }
+
+  /** The same with values. */
+  void placeless(
+      MentionError.Kind kind,
+      String part,
+      Set<String> underMeasures,
+      String mention,
+      Map<String, String> values) {
     errors.add(
         new MentionError(
-            name, part, kind, -1, -1, 0, mention, "", "", Map.of(), null, Set.of(measure)));
+            name, part, kind, -1, -1, 0, mention, "", "", values, null, underMeasures));
   }
 
   List<MentionError> errors() {

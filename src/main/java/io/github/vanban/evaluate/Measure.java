@@ -151,7 +151,7 @@ record Measure(
   }
 
   private static boolean isSameLabel(Annotation gold, Annotation predicted) {
-    return Comparisons.holds(gold.get(Field.LABEL), predicted.get(Field.LABEL));
+    return Comparisons.sameLabel(gold.get(Field.LABEL), predicted.get(Field.LABEL));
   }
 
   private static Measure span(Layer layer) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * mention whose span is right and whose value is wrong is both missed and extra.
  *
  * @param text name of the text
- * @param part layer, {@code document} or {@code findings}
+ * @param part layer, {@code counts}, {@code document} or {@code findings}
  * @param kind whether it is missed or extra
  * @param start first UTF-16 unit in the text; -1 for what has no place in it
  * @param end UTF-16 unit behind the last one; -1 for what has no place in it

@@ -1,24 +1,29 @@
 package io.github.vanban.evaluate;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.vanban.evaluate.Alignment.Matching;
 import io.github.vanban.evaluate.gold.AnnotatedText;
 import io.github.vanban.evaluate.gold.Annotation;
+import io.github.vanban.evaluate.gold.CountRow;
 import io.github.vanban.evaluate.gold.DocumentField;
 import io.github.vanban.evaluate.gold.Field;
 import io.github.vanban.evaluate.gold.FindingAnnotation;
-import io.github.vanban.model.FindingKind;
 import io.github.vanban.model.Layer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Scores one prediction against its gold. For one text. */
@@ -73,7 +78,7 @@ final class TextScorer {
     boolean right =
         switch (field) {
           case NUMBER -> Comparisons.sameKey(want, got);
-          case TITLE -> Comparisons.holds(want, got);
+          case TITLE -> Comparisons.sameTitle(want, got);
           default -> Comparisons.sameText(want, got);
         };
     int missing = 0;
@@ -86,7 +91,8 @@ final class TextScorer {
       spurious++;
       errors.placeless(MentionError.Kind.EXTRA, "document", measure, got);
     }
-    counts.put(measure, Counts.of(right ? 1 : 0, missing, spurious));
+    // That a text has no such field is no hit, only no fault.
+    counts.put(measure, Counts.of(right && want != null ? 1 : 0, missing, spurious));
     accuracies.put(measure, new Accuracy(right ? 1 : 0, 1));
   }
 
@@ -115,29 +121,35 @@ final class TextScorer {
   }
 
   private void findings(List<FindingAnnotation> expected, List<FindingAnnotation> found) {
-    int right = 0;
+    List<FindingAnnotation> extra = new ArrayList<>(found);
     int missing = 0;
-    int spurious = 0;
-    for (FindingKind kind : FindingKind.values()) {
-      List<FindingAnnotation> want = expected.stream().filter(f -> f.kind() == kind).toList();
-      List<FindingAnnotation> got = found.stream().filter(f -> f.kind() == kind).toList();
-      int common = Math.min(want.size(), got.size());
-      right += common;
-      missing += want.size() - common;
-      // Findings are counted by kind; which of a kind are the wrong ones is a guess, the last.
-      want.subList(common, want.size()).forEach(f -> finding(MentionError.Kind.MISS, f));
-      if (!gold.optionalFindings().contains(kind)) {
-        spurious += got.size() - common;
-        got.subList(common, got.size()).forEach(f -> finding(MentionError.Kind.EXTRA, f));
+    for (FindingAnnotation want : expected) {
+      int same = Iterables.indexOf(extra, got -> isSame(want, got));
+      if (same >= 0) {
+        extra.remove(same);
+      } else {
+        missing++;
+        finding(MentionError.Kind.MISS, want);
       }
     }
-    counts.put("findings", Counts.of(right, missing, spurious));
+    extra.removeIf(got -> gold.optionalFindings().contains(got.kind()));
+    extra.forEach(got -> finding(MentionError.Kind.EXTRA, got));
+    counts.put("findings", Counts.of(expected.size() - missing, missing, extra.size()));
+  }
+
+  /** Whether a finding is of the kind that gold tells, and at its place if gold tells one. */
+  private static boolean isSame(FindingAnnotation want, FindingAnnotation got) {
+    return want.kind() == got.kind()
+        && (want.about().isEmpty()
+            || want.about().stream()
+                .anyMatch(
+                    text ->
+                        got.about().stream().anyMatch(found -> Comparisons.isAbout(text, found))));
   }
 
   private void finding(MentionError.Kind kind, FindingAnnotation finding) {
-    String about = finding.about();
-    errors.placeless(
-        kind, "findings", "findings", finding.kind() + (about == null ? "" : ": " + about));
+    String about = finding.about().isEmpty() ? "" : ": " + finding.about().get(0);
+    errors.placeless(kind, "findings", "findings", finding.kind() + about);
   }
 
   /** Scores one layer. */
@@ -162,7 +174,7 @@ final class TextScorer {
       if (layer == Layer.REFERENCES) {
         links(matchings.getOrDefault(Measure.NUMBER, NOTHING).matchOf());
       } else if (layer == Layer.STATISTICS) {
-        wholes(matchings.getOrDefault(Measure.VALUE, NOTHING).matchOf());
+        wholes(matchings.getOrDefault(Measure.VALUE, NOTHING));
         for (String category : categories) {
           Measure.of(category).forEach(this::count);
         }
@@ -170,7 +182,13 @@ final class TextScorer {
       for (Measure view : Measure.views(layer)) {
         view(view);
       }
-      errors.endLayer(layer, found);
+      errors.endPart(layer.key(), found);
+      List<CountRow> rows = gold.counts();
+      if (layer == Layer.STATISTICS && rows != null) {
+        List<CountRow> foundRows = predicted.counts();
+        new CountScorer(expected, found, matchings.getOrDefault(Measure.VALUE, NOTHING), alignment)
+            .score(rows, foundRows == null ? List.of() : foundRows, counts, errors);
+      }
     }
 
     private Matching count(Measure measure) {
@@ -291,33 +309,71 @@ final class TextScorer {
       return mentions * (mentions - 1) / 2;
     }
 
-    /** Parts joined to their wholes: right where both are found and joined. */
-    private void wholes(ImmutableIntArray matchOf) {
-      int right = 0;
-      int all = 0;
-      boolean[] joined = new boolean[found.size()];
-      for (int i = 0; i < expected.size(); i++) {
-        int whole = whole(expected, i);
-        if (whole < 0 || expected.get(i).has(Field.OPTIONAL)) {
-          continue;
-        }
-        all++;
-        int part = matchOf.get(i);
-        if (part >= 0 && matchOf.get(whole) >= 0 && whole(found, part) == matchOf.get(whole)) {
-          right++;
-          joined[part] = true;
-        } else {
-          errors.mention(MentionError.Kind.MISS, expected.get(i), "statistics.whole");
-        }
-      }
-      int extra = 0;
-      for (int j = 0; j < found.size(); j++) {
-        if (whole(found, j) >= 0 && !joined[j]) {
-          extra++;
-          errors.mention(MentionError.Kind.EXTRA, found.get(j), "statistics.whole");
+    /**
+     * A part and its whole: gold statistics, or predicted ones as {@link Matching#goldOf} has them.
+     */
+    private record Edge(int part, int whole) {}
+
+    private record Breakdown(int whole, Set<Integer> parts) {}
+
+    /**
+     * Parts joined to their wholes, right where both are found and joined, and breakdowns, right
+     * where all parts of a whole are and no other is. Predicted ones that touch what stands over an
+     * optional mention are let off.
+     */
+    private void wholes(Matching values) {
+      ImmutableIntArray goldOf = values.goldOf(found.size());
+      Set<Edge> all = edges(expected);
+      Set<Edge> joined = new LinkedHashSet<>();
+      for (Edge edge : edges(found)) {
+        if (!alignment.isLetOff(edge.part) && !alignment.isLetOff(edge.whole)) {
+          joined.add(new Edge(goldOf.get(edge.part), goldOf.get(edge.whole)));
         }
       }
-      counts.put("statistics.whole", Counts.of(right, all - right, extra));
+      compare("statistics.whole", all, joined, Edge::part, values);
+      compare(
+          "statistics.breakdowns", breakdowns(all), breakdowns(joined), Breakdown::whole, values);
+    }
+
+    private static Set<Edge> edges(List<Annotation> mentions) {
+      Set<Edge> edges = new LinkedHashSet<>();
+      for (int i = 0; i < mentions.size(); i++) {
+        int whole = whole(mentions, i);
+        if (whole >= 0 && !mentions.get(i).has(Field.OPTIONAL)) {
+          edges.add(new Edge(i, whole));
+        }
+      }
+      return edges;
+    }
+
+    private static Set<Breakdown> breakdowns(Set<Edge> edges) {
+      Map<Integer, Set<Integer>> parts = new LinkedHashMap<>();
+      for (Edge edge : edges) {
+        parts.computeIfAbsent(edge.whole, whole -> new HashSet<>()).add(edge.part);
+      }
+      Set<Breakdown> breakdowns = new LinkedHashSet<>();
+      parts.forEach((whole, of) -> breakdowns.add(new Breakdown(whole, of)));
+      return breakdowns;
+    }
+
+    /**
+     * Counts what two sets share.
+     *
+     * @param figure the statistic that an error is shown at
+     */
+    private <T> void compare(
+        String measure, Set<T> want, Set<T> got, ToIntFunction<T> figure, Matching values) {
+      Set<T> missed = Sets.difference(want, got);
+      Set<T> extra = Sets.difference(got, want);
+      for (T miss : missed) {
+        Annotation mention = expected.get(figure.applyAsInt(miss));
+        errors.mention(MentionError.Kind.MISS, mention, measure);
+      }
+      for (T more : extra) {
+        Annotation mention = found.get(values.predictedOf(figure.applyAsInt(more)));
+        errors.mention(MentionError.Kind.EXTRA, mention, measure);
+      }
+      counts.put(measure, Counts.of(want.size() - missed.size(), missed.size(), extra.size()));
     }
 
     private static int whole(List<Annotation> mentions, int i) {

@@ -3,18 +3,14 @@ package io.github.vanban.write;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.vanban.Extraction;
-import io.github.vanban.internal.fields.Lists;
-import io.github.vanban.internal.fields.OutputShapes;
 import io.github.vanban.internal.library.Library;
-import io.github.vanban.internal.write.json.ObjectWriter;
-import io.github.vanban.model.CountRow;
+import io.github.vanban.internal.write.json.ExtractionWriter;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.ReadText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,26 +72,7 @@ public final class JsonLines {
           if (taken != null) {
             taken(json, taken);
           }
-          ObjectWriter objects = new ObjectWriter(json, new Lists(extraction));
-          objects.field("document", OutputShapes.DOCUMENT, extraction.document());
-          objects.array("references", OutputShapes.REFERENCE, extraction.references());
-          objects.array(
-              "dates",
-              timex3 ? OutputShapes.DATE_WITH_TIMEX3 : OutputShapes.DATE,
-              extraction.dates());
-          objects.array("bodies", OutputShapes.BODY, extraction.bodies());
-          objects.array("statistics", OutputShapes.STATISTIC, extraction.statistics());
-          objects.array("findings", OutputShapes.FINDING, extraction.findings());
-          objects.array("breakdowns", OutputShapes.BREAKDOWN, extraction.breakdowns());
-          json.writeObjectFieldStart("counts");
-          for (Map.Entry<String, List<CountRow>> list : extraction.counts().lists().entrySet()) {
-            objects.array(list.getKey(), OutputShapes.COUNT_ROW, list.getValue());
-          }
-          json.writeEndObject();
-          objects.array("documents", OutputShapes.CITED, extraction.documents());
-          if (!extraction.selfMentions().isEmpty()) {
-            objects.array("selfMentions", OutputShapes.SELF, extraction.selfMentions());
-          }
+          ExtractionWriter.write(json, extraction, timex3);
           json.writeEndObject();
         });
   }

@@ -1,27 +1,15 @@
 package io.github.vanban.write;
 
-import io.github.vanban.Extraction;
-import io.github.vanban.internal.fields.OutputShapes;
-import io.github.vanban.internal.fields.Shape;
 import io.github.vanban.internal.library.Library;
+import io.github.vanban.internal.write.json.ExtractionReader;
 import io.github.vanban.internal.write.json.JsonFields;
-import io.github.vanban.internal.write.json.ObjectReader;
-import io.github.vanban.model.Body;
-import io.github.vanban.model.Citations;
-import io.github.vanban.model.CitedDocument;
-import io.github.vanban.model.CountRow;
-import io.github.vanban.model.DateMention;
-import io.github.vanban.model.Statistic;
-import io.github.vanban.model.TypedCounts;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.Format;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.ReadText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,75 +54,7 @@ public final class OutputLines {
       JsonFields error = fields.object("error");
       return new OutputLine.Failed(source, error.string("kind"), error.string("message"));
     }
-    return new OutputLine.Extracted(source, extraction(fields), taken(fields));
-  }
-
-  private static Extraction extraction(JsonFields fields) throws InputException {
-    try {
-      return linked(fields);
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw JsonFields.malformed("the line points at what it does not have: " + e.getMessage());
-    }
-  }
-
-  private static Extraction linked(JsonFields fields) throws InputException {
-    List<Body> bodies =
-        array(fields, "bodies", OutputShapes.BODY).stream().map(Body.Builder::build).toList();
-    List<DateMention> dates =
-        array(fields, "dates", OutputShapes.DATE).stream().map(OutputShapes::date).toList();
-    List<Statistic> statistics =
-        Statistic.link(array(fields, "statistics", OutputShapes.STATISTIC));
-    Citations citations =
-        CitedDocument.link(
-            array(fields, "references", OutputShapes.REFERENCE),
-            array(fields, "documents", OutputShapes.CITED));
-    Extraction.Builder mentions =
-        Extraction.builder()
-            .length(fields.integer("chars"))
-            .document(
-                ObjectReader.object(OutputShapes.DOCUMENT, fields.object("document")).build(bodies))
-            .references(citations.references())
-            .documents(citations.documents())
-            .dates(dates)
-            .bodies(bodies)
-            .statistics(statistics)
-            .breakdowns(
-                array(fields, "breakdowns", OutputShapes.BREAKDOWN).stream()
-                    .map(parts -> OutputShapes.breakdown(parts, statistics))
-                    .toList())
-            .counts(
-                fields.has("counts")
-                    ? counts(fields.object("counts"), statistics)
-                    : TypedCounts.NONE)
-            .selfMentions(
-                array(fields, "selfMentions", OutputShapes.SELF).stream()
-                    .map(OutputShapes::self)
-                    .toList());
-    Extraction found = mentions.build();
-    return mentions
-        .findings(
-            array(fields, "findings", OutputShapes.FINDING).stream()
-                .map(parts -> OutputShapes.finding(parts, found))
-                .toList())
-        .build();
-  }
-
-  private static TypedCounts counts(JsonFields lists, List<Statistic> statistics)
-      throws InputException {
-    Map<String, List<CountRow>> counts = new LinkedHashMap<>();
-    for (String list : lists.names()) {
-      counts.put(
-          list,
-          array(lists, list, OutputShapes.COUNT_ROW).stream()
-              .map(parts -> OutputShapes.countRow(parts, statistics))
-              .toList());
-    }
-    return new TypedCounts(counts);
-  }
-
-  private static <B> List<B> array(JsonFields fields, String name, Shape<?, B> shape)
-      throws InputException {
-    return ObjectReader.array(shape, fields.objects(name));
+    return new OutputLine.Extracted(source, ExtractionReader.read(fields), taken(fields));
   }
 
   /** The text that was taken out of a file; null where the file itself is the text. */

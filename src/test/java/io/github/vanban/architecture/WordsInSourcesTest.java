@@ -52,7 +52,7 @@ class WordsInSourcesTest {
           // The API, which reads no files: units by the names they print with, and what joins them.
           "model/Provision.java", 19,
           // The API: codes of organs that a term's number follows.
-          "model/CitedDocument.java", 1);
+          "model/DocumentKeys.java", 1);
 
   /** Comments, text blocks, strings and characters, whichever begins first. */
   private static final Pattern TOKEN =

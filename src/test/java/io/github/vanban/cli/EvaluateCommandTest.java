@@ -150,6 +150,22 @@ class EvaluateCommandTest {
         .contains(folder + "/b.json: its text is missing: no b.txt in " + folder);
   }
 
+  @Test
+  void should_list_unknown_fields_and_go_on_where_it_is_told_to() throws IOException {
+    gold();
+    Files.writeString(folder.resolve("a.json"), GOLD.replaceFirst("\\{", "{\"themes\":[],"));
+    String told = folder + "/a.json: no field \"themes\"";
+
+    CommandRun refused = CommandRun.of("evaluate", "--gold", folder);
+    CommandRun listed = CommandRun.of("evaluate", "--gold", folder, "--list-unknown");
+
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains(told);
+    assertThat(listed.code()).isZero();
+    assertThat(listed.err()).contains(told);
+    assertThat(listed.out()).contains("bodies.span");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -20,6 +20,8 @@ class ComparisonsTest {
         "Ban Dân vận – TW  | ban dân vận, trung ương    | true",
         "“Sở Nội vụ”       | Sở Nội vụ.                 | true",
         "Ðảng ủy           | Đảng ủy                    | true",
+        "Sở Nội vụ?        | *Sở* Nội vụ                | true",
+        "500 m²            | 500 m2                     | true",
         "Sở Nội vụ         | Sở Tài chính               | false",
         "null              | null                       | true",
         "null              | Sở                         | false",
@@ -49,6 +51,56 @@ class ComparisonsTest {
   void should_find_one_text_in_the_other_as_whole_words(String a, String b, boolean holds) {
     assertThat(Comparisons.holds(a, b)).isEqualTo(holds);
     assertThat(Comparisons.holds(b, a)).isEqualTo(holds);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "null",
+      value = {
+        "a     | b a c d e f        | false",
+        "a     | b a c d e          | true",
+        "a b   | a b c d e f g      | true",
+        "a b   | a b c d e f g h    | false",
+        "cũ    | cũ?                | true",
+        "UBND  | ủy ban nhân dân xã | true",
+        "null  | null               | true",
+        "null  | '*'                | true",
+        "null  | a                  | false",
+      })
+  void should_take_a_label_for_the_same_that_is_not_much_longer(String a, String b, boolean same) {
+    assertThat(Comparisons.sameLabel(a, b)).isEqualTo(same);
+    assertThat(Comparisons.sameLabel(b, a)).isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "null",
+      value = {
+        "bbbbbbbbb     | bbbbbbbbb c       | false",
+        "bbbb bbbb bb  | BBBB bbbb bb c    | false",
+        "bbbb bbbb bbbb bbb b | bbbb bbbb bbbb bbb b c | true",
+        "bbbb bbbb bbbb bbb   | bbbb bbbb bbbb bbb b   | true",
+        "null | null | true",
+        "null | b    | false",
+      })
+  void should_take_a_title_for_the_same_that_is_a_tenth_longer(String a, String b, boolean same) {
+    assertThat(Comparisons.sameTitle(a, b)).isEqualTo(same);
+    assertThat(Comparisons.sameTitle(b, a)).isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gồm 3 xã, 3 xã, true",
+    "3 xã, gồm 3 xã, true",
+    "13 xã, 3 XÃ, true",
+    "3 xã, 4 xã, false",
+    "3 xã, '-', false",
+  })
+  void should_take_a_finding_for_one_about_a_text_where_either_holds_the_other(
+      String text, String found, boolean about) {
+    assertThat(Comparisons.isAbout(text, found)).isEqualTo(about);
   }
 
   @ParameterizedTest

@@ -9,11 +9,13 @@ import static io.github.vanban.evaluate.Made.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.vanban.VanBan;
 import io.github.vanban.evaluate.gold.AnnotatedText;
 import io.github.vanban.evaluate.gold.Annotation;
+import io.github.vanban.evaluate.gold.CountRow;
 import io.github.vanban.evaluate.gold.DocumentField;
 import io.github.vanban.evaluate.gold.Field;
 import io.github.vanban.evaluate.gold.FindingAnnotation;
@@ -24,6 +26,7 @@ import io.github.vanban.model.Layer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
@@ -137,6 +140,62 @@ class EvaluationTest {
         evaluation(text("a", Layer.STATISTICS, gold), text("a", Layer.STATISTICS, found));
 
     assertThat(counts(evaluation, "statistics.whole")).isEqualTo(Counts.of(1, 2, 2));
+    assertThat(counts(evaluation, "statistics.breakdowns")).isEqualTo(Counts.of(0, 2, 2));
+  }
+
+  @Test
+  void should_show_an_extra_part_as_it_was_found() {
+    Annotation[] gold = {statistic(0, "10", "TOTAL"), statistic(10, "6", "VALUE")};
+    Annotation[] found = {statistic(0, "10", "TOTAL"), part(10, "6", 0)};
+
+    Evaluation evaluation =
+        evaluation(text("a", Layer.STATISTICS, gold), text("a", Layer.STATISTICS, found));
+
+    assertThat(evaluation.errors())
+        .filteredOn(error -> error.measures().contains("statistics.whole"))
+        .extracting(MentionError::kind, error -> error.values().get("role"))
+        .containsExactly(tuple(MentionError.Kind.EXTRA, "PART"));
+  }
+
+  @Test
+  void should_score_breakdowns_as_a_whole_with_all_its_parts() {
+    Annotation[] gold = {
+      statistic(0, "10", "TOTAL"),
+      part(10, "6", 0),
+      part(20, "4", 0),
+      statistic(30, "3", "TOTAL"),
+      part(40, "1", 3),
+      part(50, "2", 3)
+    };
+    Annotation[] found = {
+      statistic(0, "10", "TOTAL"),
+      part(10, "6", 0),
+      part(20, "4", 0),
+      statistic(30, "3", "TOTAL"),
+      part(40, "1", 3)
+    };
+
+    Evaluation evaluation =
+        evaluation(text("a", Layer.STATISTICS, gold), text("a", Layer.STATISTICS, found));
+
+    assertThat(counts(evaluation, "statistics.breakdowns")).isEqualTo(Counts.of(1, 1, 1));
+    assertThat(counts(evaluation, "statistics.whole")).isEqualTo(Counts.of(3, 1, 0));
+  }
+
+  @Test
+  void should_let_parts_off_that_touch_what_stands_over_an_optional_figure() {
+    Annotation[] gold = {
+      statistic(0, "10", "TOTAL"), optionalStatistic(10, "6"), optionalStatistic(20, "4")
+    };
+    Annotation[] found = {
+      statistic(0, "10", "TOTAL"), part(10, "6", 0), part(20, "4", 0), part(30, "1", 1)
+    };
+
+    Evaluation evaluation =
+        evaluation(text("a", Layer.STATISTICS, gold), text("a", Layer.STATISTICS, found));
+
+    assertThat(counts(evaluation, "statistics.whole")).isEqualTo(Counts.NONE);
+    assertThat(counts(evaluation, "statistics.breakdowns")).isEqualTo(Counts.NONE);
   }
 
   @Test
@@ -178,11 +237,13 @@ class EvaluationTest {
 
     Evaluation evaluation = evaluation(gold, found);
 
-    assertThat(counts(evaluation, "document.title")).isEqualTo(Counts.of(1, 0, 0));
+    assertThat(counts(evaluation, "document.title")).isEqualTo(Counts.of(0, 1, 1));
     assertThat(counts(evaluation, "document.number")).isEqualTo(Counts.of(1, 0, 0));
     assertThat(counts(evaluation, "document.place")).isEqualTo(Counts.of(0, 1, 1));
     assertThat(counts(evaluation, "document.signer")).isEqualTo(Counts.of(0, 0, 1));
-    assertThat(counts(evaluation, "document.type")).isEqualTo(Counts.of(1, 0, 0));
+    // That there is none is found, which is right and no hit.
+    assertThat(counts(evaluation, "document.type")).isEqualTo(Counts.NONE);
+    assertThat(evaluation.score("document.type").accuracy()).isEqualTo(new Accuracy(1, 1));
     assertThat(counts(evaluation, "document.recipients")).isEqualTo(Counts.of(1, 1, 1));
     assertThat(evaluation.scores()).doesNotContainKeys("document.issuer", "findings");
   }
@@ -207,7 +268,94 @@ class EvaluationTest {
     assertThat(counts(evaluation, "findings")).isEqualTo(Counts.of(1, 2, 1));
     assertThat(evaluation.errors())
         .extracting(MentionError::mention)
-        .containsExactly("SUM_MISMATCH: x", "REPEATED_DIFFERS: x", "MALFORMED_DATE: x");
+        .containsExactly("SUM_MISMATCH: x", "MALFORMED_DATE: x", "REPEATED_DIFFERS: x");
+  }
+
+  @Test
+  void should_take_a_finding_for_the_one_of_gold_only_where_its_texts_touch() {
+    AnnotatedText gold =
+        findings(
+            Set.of(),
+            List.of(
+                new FindingAnnotation(FindingKind.SUM_MISMATCH, List.of("gồm 3 xã")),
+                new FindingAnnotation(FindingKind.SUM_MISMATCH, List.of("7 hộ")),
+                new FindingAnnotation(FindingKind.MALFORMED_DATE, List.of())));
+    AnnotatedText found =
+        findings(
+            Set.of(),
+            List.of(
+                new FindingAnnotation(FindingKind.SUM_MISMATCH, List.of("12 xã", "5 xã")),
+                new FindingAnnotation(FindingKind.SUM_MISMATCH, List.of("9 xã", "3 xã")),
+                new FindingAnnotation(FindingKind.FRACTION_PERCENT, List.of("7 hộ")),
+                new FindingAnnotation(FindingKind.MALFORMED_DATE, List.of("ngày 31/02"))));
+
+    Evaluation evaluation = evaluation(gold, found);
+
+    assertThat(counts(evaluation, "findings")).isEqualTo(Counts.of(2, 1, 2));
+    assertThat(evaluation.errors())
+        .extracting(MentionError::mention)
+        .containsExactly("SUM_MISMATCH: 7 hộ", "SUM_MISMATCH: 12 xã", "FRACTION_PERCENT: 7 hộ");
+  }
+
+  @Test
+  void should_score_the_figures_of_counts_by_field_place_and_scope() {
+    Annotation[] gold = {
+      statistic(0, "1", "VALUE"),
+      statistic(10, "2", "VALUE"),
+      statistic(20, "3", "VALUE"),
+      statistic(30, "4", "VALUE"),
+      optionalStatistic(40, "5")
+    };
+    Annotation[] found = {
+      statistic(10, "2", "VALUE"),
+      statistic(20, "3", "VALUE"),
+      statistic(30, "9", "VALUE"),
+      statistic(41, "5", "VALUE"),
+      statistic(0, "1", "VALUE")
+    };
+
+    Evaluation evaluation =
+        evaluation(
+            counted(
+                gold,
+                row(CountRow.Kind.MODELS, "Hà Nam", "2019", figures("total", 0, "economy", 1)),
+                row(CountRow.Kind.MODELS, null, null, figures("total", 2, "culture", 4)),
+                row(CountRow.Kind.CASES, "Lý Nhân", "2019", figures("received", 3))),
+            counted(
+                found,
+                row(CountRow.Kind.MODELS, "HÀ NAM.", "2018", figures("total", 4, "new", 0)),
+                row(CountRow.Kind.MODELS, "Hà Nam", null, figures("total", 1, "culture", 3)),
+                row(CountRow.Kind.CASES, "Lý Nhân", "2019", figures("received", 2, "rate", 7))));
+
+    // Right are 1 and 3 as totals, of which 1 has its place too; 5 is optional on both sides.
+    assertThat(counts(evaluation, "counts.field")).isEqualTo(Counts.of(2, 2, 3));
+    assertThat(counts(evaluation, "counts.place")).isEqualTo(Counts.of(1, 3, 4));
+    assertThat(counts(evaluation, "counts.scope")).isEqualTo(Counts.of(0, 4, 5));
+    assertThat(evaluation.errors())
+        .filteredOn(error -> error.part().equals("counts") && error.start() == 0)
+        .extracting(MentionError::kind, MentionError::values, MentionError::measures)
+        .containsExactly(
+            tuple(
+                MentionError.Kind.MISS,
+                Map.of("field", "models.total", "place", "hà nam", "period", "2019"),
+                Set.of("counts.scope")),
+            tuple(
+                MentionError.Kind.EXTRA,
+                Map.of("field", "models.total", "place", "hà nam", "period", "2018"),
+                Set.of("counts.scope")));
+  }
+
+  @Test
+  void should_score_counts_only_where_gold_has_them() {
+    Annotation[] figures = {statistic(0, "1", "VALUE")};
+    AnnotatedText found =
+        counted(figures, row(CountRow.Kind.CASES, null, null, figures("received", 0)));
+
+    assertThat(evaluation(text("a", Layer.STATISTICS, figures), found).scores())
+        .containsKey("statistics.value")
+        .doesNotContainKey("counts.field");
+    assertThat(counts(evaluation(counted(figures), found), "counts.scope"))
+        .isEqualTo(Counts.of(0, 0, 1));
   }
 
   @Test
@@ -247,6 +395,7 @@ class EvaluationTest {
                     new Annotation(
                         Layer.BODIES, 17, 28, "Ban Dân vận", Map.of(Field.BODY_KIND, "PARTY")))),
             null,
+            null,
             Set.of());
     AnnotatedText found =
         new AnnotatedText(
@@ -262,6 +411,7 @@ class EvaluationTest {
                         20,
                         "Ban",
                         Map.of(Field.BODY_KIND, "PARTY", Field.RULE, "b.short")))),
+            null,
             null,
             Set.of());
 
@@ -334,6 +484,46 @@ class EvaluationTest {
         role);
   }
 
+  private static Annotation optionalStatistic(int start, String value) {
+    return mention(
+        Layer.STATISTICS,
+        start,
+        start + 5,
+        Field.STATISTIC_VALUE,
+        value,
+        Field.CATEGORY,
+        "OTHER",
+        Field.OPTIONAL,
+        "true");
+  }
+
+  private static AnnotatedText counted(Annotation[] statistics, CountRow... rows) {
+    return new AnnotatedText(
+        "a",
+        null,
+        Map.of(),
+        Map.of(Layer.STATISTICS, List.of(statistics)),
+        List.of(rows),
+        null,
+        Set.of());
+  }
+
+  private static CountRow row(
+      CountRow.Kind kind,
+      @Nullable String place,
+      @Nullable String period,
+      List<CountRow.Figure> figures) {
+    return new CountRow(kind, place, null, null, period, figures);
+  }
+
+  private static List<CountRow.Figure> figures(String field, int statistic) {
+    return List.of(new CountRow.Figure(field, statistic));
+  }
+
+  private static List<CountRow.Figure> figures(String a, int first, String b, int second) {
+    return List.of(new CountRow.Figure(a, first), new CountRow.Figure(b, second));
+  }
+
   private static Annotation part(int start, String value, int whole) {
     return mention(
         Layer.STATISTICS,
@@ -350,12 +540,17 @@ class EvaluationTest {
   }
 
   private static AnnotatedText document(Map<DocumentField, List<String>> document) {
-    return new AnnotatedText("a", null, document, Map.of(), null, Set.of());
+    return new AnnotatedText("a", null, document, Map.of(), null, null, Set.of());
   }
 
   private static AnnotatedText findings(Set<FindingKind> optional, FindingKind... kinds) {
     List<FindingAnnotation> findings =
-        List.of(kinds).stream().map(kind -> new FindingAnnotation(kind, "x")).toList();
-    return new AnnotatedText("a", null, Map.of(), Map.of(), findings, optional);
+        List.of(kinds).stream().map(kind -> new FindingAnnotation(kind, List.of("x"))).toList();
+    return findings(optional, findings);
+  }
+
+  private static AnnotatedText findings(
+      Set<FindingKind> optional, List<FindingAnnotation> findings) {
+    return new AnnotatedText("a", null, Map.of(), Map.of(), null, findings, optional);
   }
 }

@@ -51,7 +51,7 @@ public final class Made {
   /** A text with one layer. */
   public static AnnotatedText text(String name, Layer layer, Annotation... mentions) {
     return new AnnotatedText(
-        name, null, Map.of(), Map.of(layer, List.of(mentions)), null, Set.of());
+        name, null, Map.of(), Map.of(layer, List.of(mentions)), null, null, Set.of());
   }
 
   /** The evaluation of one prediction. */

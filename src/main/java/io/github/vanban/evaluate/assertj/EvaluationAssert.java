@@ -6,7 +6,7 @@ import io.github.vanban.evaluate.Gate;
 import io.github.vanban.evaluate.MentionError;
 import io.github.vanban.evaluate.Shortfall;
 import io.github.vanban.evaluate.Threshold;
-import io.github.vanban.evaluate.report.ErrorList;
+import io.github.vanban.internal.evaluate.report.ErrorList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the text; null where only its annotations are known
  * @param document the values of the document's fields; none where the field is null
  * @param layers the mentions of each annotated layer, in the order of the file, which {@link
- *     Field#WHOLE} counts in
+ *     Field#WHOLE} and counts refer to
+ * @param counts the rows of counts; null if not annotated
  * @param findings what the text says against itself; null if not annotated
  * @param optionalFindings kinds that are not wrong when found as well
  */
@@ -35,6 +36,7 @@ public record AnnotatedText(
     @Nullable String text,
     Map<DocumentField, List<String>> document,
     Map<Layer, List<Annotation>> layers,
+    @Nullable List<CountRow> counts,
     @Nullable List<FindingAnnotation> findings,
     Set<FindingKind> optionalFindings) {
 
@@ -47,6 +49,7 @@ public record AnnotatedText(
     Map<Layer, List<Annotation>> mentions = new EnumMap<>(Layer.class);
     layers.forEach((layer, annotations) -> mentions.put(layer, List.copyOf(annotations)));
     layers = Maps.immutableEnumMap(mentions);
+    counts = counts == null ? null : List.copyOf(counts);
     findings = findings == null ? null : List.copyOf(findings);
     optionalFindings = Sets.immutableEnumSet(optionalFindings);
   }
@@ -80,7 +83,7 @@ public record AnnotatedText(
   }
 
   /**
-   * The same with only some of its parts.
+   * The same with only some of its parts. Counts, whose figures are statistics, stay with them.
    *
    * @param keeps whether to keep a part: a layer by its name, {@code document} or {@code findings}
    */
@@ -90,6 +93,7 @@ public record AnnotatedText(
         text,
         keeps.test("document") ? document : Map.of(),
         Maps.filterKeys(layers, layer -> keeps.test(layer.key())),
+        keeps.test(Layer.STATISTICS.key()) ? counts : null,
         keeps.test("findings") ? findings : null,
         optionalFindings);
   }

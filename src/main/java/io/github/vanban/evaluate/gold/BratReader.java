@@ -84,7 +84,7 @@ final class BratReader {
     for (Layer layer : Layer.values()) {
       layers.put(layer, mentions(layer));
     }
-    return new AnnotatedText(name, text, Map.of(), layers, null, Set.of());
+    return new AnnotatedText(name, text, Map.of(), layers, null, null, Set.of());
   }
 
   private void read(String[] parts) {

@@ -8,7 +8,7 @@ public enum DocumentField {
   /** Headline, or type and subject. */
   TITLE("title", Domain.TEXT),
   /** Day of publication or signing. */
-  DATE("date", Domain.DAY),
+  DATE("date", Domain.PARTIAL_DAY),
   /** Province it is about. */
   PLACE("place", Domain.TEXT),
   /** Name in the signature block. */

@@ -44,6 +44,9 @@ record Domain(Form form, String what, List<String> choices, Predicate<String> ac
 
   static final Domain DAY = string("a day YYYY-MM-DD", Domain::isDay);
 
+  static final Domain PARTIAL_DAY =
+      string("a day, month or year such as 2025-12", Domain::isPartialDay);
+
   static final Domain CALENDAR_VALUE =
       string("a date value such as 2016-05-16, 2020-Q1 or 2016/2021", Domain::isCalendarValue);
 
@@ -69,6 +72,17 @@ record Domain(Form form, String what, List<String> choices, Predicate<String> ac
       LocalDate.parse(value);
       return true;
     } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private static boolean isPartialDay(String value) {
+    try {
+      CalendarValue parsed = CalendarValue.parse(value);
+      return parsed instanceof CalendarValue.Day
+          || parsed instanceof CalendarValue.Month
+          || parsed instanceof CalendarValue.Year;
+    } catch (IllegalArgumentException e) {
       return false;
     }
   }

@@ -14,7 +14,16 @@ final class Faults {
   }
 
   void add(String place, String fault) {
-    faults.add(new GoldFault(file, place, fault));
+    add(fault(place, fault));
+  }
+
+  void add(GoldFault fault) {
+    faults.add(fault);
+  }
+
+  /** A fault of this file. */
+  GoldFault fault(String place, String fault) {
+    return new GoldFault(file, place, fault);
   }
 
   List<GoldFault> list() {

@@ -3,18 +3,20 @@ package io.github.vanban.evaluate.gold;
 import static java.util.Objects.requireNonNull;
 
 import io.github.vanban.model.FindingKind;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * A contradiction in a text.
+ * A contradiction in a text. Immutable and thread-safe.
  *
  * @param kind what kind it is
- * @param about a text it is about, or null
+ * @param about the texts it is about: of what was found those of all its mentions; of gold most
+ *     often one, and none where the place does not matter
  */
-public record FindingAnnotation(FindingKind kind, @Nullable String about) {
+public record FindingAnnotation(FindingKind kind, List<String> about) {
 
-  /** Checks that the kind is there. */
+  /** Checks that the kind is there and copies the texts. */
   public FindingAnnotation {
     requireNonNull(kind, "kind");
+    about = List.copyOf(about);
   }
 }

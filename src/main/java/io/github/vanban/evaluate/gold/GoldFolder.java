@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * with offsets; an {@code .ann} file of brat; or a {@code .jsonl} file of lines of the output. The
  * gold of {@code news/a.txt} is {@code news/a.json} or {@code news/a.ann}; a line of the output
  * says its text as {@code source}. JSON files that have no layer of annotations and no text beside
- * them, such as reports, are passed over. Immutable and thread-safe.
+ * them, such as reports, are passed over. Immutable and thread-safe, as far as those are that are
+ * told of unknown fields.
  *
  * <pre>{@code
  * List<AnnotatedText> gold = GoldFolder.of(Path.of("samples")).read();
@@ -51,13 +53,21 @@ public final class GoldFolder {
   private final ImmutableSet<Path> excluded;
   private final ImmutableSet<Category> categories;
 
+  private final @Nullable Consumer<GoldFault> unknownFields;
+
   private GoldFolder(
-      Path gold, Path texts, boolean needsTexts, Set<Path> excluded, Set<Category> categories) {
+      Path gold,
+      Path texts,
+      boolean needsTexts,
+      Set<Path> excluded,
+      Set<Category> categories,
+      @Nullable Consumer<GoldFault> unknownFields) {
     this.gold = requireNonNull(gold, "gold");
     this.texts = requireNonNull(texts, "texts");
     this.needsTexts = needsTexts;
     this.excluded = ImmutableSet.copyOf(excluded);
     this.categories = ImmutableSet.copyOf(categories);
+    this.unknownFields = unknownFields;
   }
 
   /**
@@ -68,12 +78,12 @@ public final class GoldFolder {
   public static GoldFolder of(Path gold) {
     Path parent = gold.toAbsolutePath().getParent();
     Path beside = Files.isRegularFile(gold) && parent != null ? parent : gold;
-    return new GoldFolder(gold, beside, true, Set.of(), CATEGORIES);
+    return new GoldFolder(gold, beside, true, Set.of(), CATEGORIES, null);
   }
 
   /** The same with its texts in another folder, at the same places or anywhere in it. */
   public GoldFolder withTexts(Path folder) {
-    return new GoldFolder(gold, folder, needsTexts, excluded, categories);
+    return new GoldFolder(gold, folder, needsTexts, excluded, categories, unknownFields);
   }
 
   /**
@@ -81,13 +91,13 @@ public final class GoldFolder {
    * against it. For scoring predictions that are there already.
    */
   public GoldFolder withoutNeedOfTexts() {
-    return new GoldFolder(gold, texts, false, excluded, categories);
+    return new GoldFolder(gold, texts, false, excluded, categories, unknownFields);
   }
 
   /** The same without a file of the folder that is no gold, such as one of predictions. */
   public GoldFolder without(Path file) {
     Set<Path> files = ImmutableSet.<Path>builder().addAll(excluded).add(normal(file)).build();
-    return new GoldFolder(gold, texts, needsTexts, files, categories);
+    return new GoldFolder(gold, texts, needsTexts, files, categories, unknownFields);
   }
 
   /** The same with more categories of statistics than those of the library. */
@@ -97,7 +107,18 @@ public final class GoldFolder {
         texts,
         needsTexts,
         excluded,
-        ImmutableSet.<Category>builder().addAll(categories).addAll(more).build());
+        ImmutableSet.<Category>builder().addAll(categories).addAll(more).build(),
+        unknownFields);
+  }
+
+  /**
+   * The same where fields that VanBan does not know, such as those of another tool's gold, are told
+   * and passed over. They are faults otherwise, since most are slips of the pen.
+   *
+   * @param told is given each of them while gold is read, as the fault that it would be
+   */
+  public GoldFolder passingOverUnknownFields(Consumer<GoldFault> told) {
+    return new GoldFolder(gold, texts, needsTexts, excluded, categories, requireNonNull(told));
   }
 
   /**
@@ -125,8 +146,13 @@ public final class GoldFolder {
   }
 
   private List<Path> files() throws GoldException {
-    try (Stream<Path> walk = Files.walk(gold)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
+    // A link that is named is followed: the folder it leads to is walked.
+    Path root = Files.isDirectory(gold) ? gold.resolve(".") : gold;
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> file.equals(gold) ? file : gold.resolve(root.relativize(file)))
+          .sorted()
+          .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new GoldException(
           List.of(
@@ -157,7 +183,7 @@ public final class GoldFolder {
 
   /** One reading of the folder. */
   private final class Reading {
-    private final GoldRules rules = GoldRules.gold(categories);
+    private final GoldRules rules = GoldRules.gold(categories, unknownFields);
     private final ByName<Input> inputs = textsOf(texts);
     private final List<AnnotatedText> read = new ArrayList<>();
     private final Map<String, String> fileOf = new HashMap<>();

@@ -7,32 +7,58 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What annotations must keep to. Gold must keep to {@code samples/README.md}; predictions, which
- * are what is being judged, need but a span. Immutable.
+ * are what is being judged, need but a span. Immutable, but for whom it tells of unknown fields.
  */
 final class GoldRules {
 
   /** What predictions must keep to. */
-  static final GoldRules PREDICTIONS = new GoldRules(null);
+  static final GoldRules PREDICTIONS = new GoldRules(null, null);
 
   private final @Nullable ImmutableSet<String> categories;
+  private final @Nullable Consumer<GoldFault> unknownFields;
 
-  private GoldRules(@Nullable ImmutableSet<String> categories) {
+  private GoldRules(
+      @Nullable ImmutableSet<String> categories, @Nullable Consumer<GoldFault> unknownFields) {
     this.categories = categories;
+    this.unknownFields = unknownFields;
   }
 
-  /** What gold must keep to where there are these categories. */
-  static GoldRules gold(Set<Category> categories) {
+  /**
+   * What gold must keep to where there are these categories.
+   *
+   * @param unknownFields is told of each field that gold does not have; null if they are faults
+   */
+  static GoldRules gold(Set<Category> categories, @Nullable Consumer<GoldFault> unknownFields) {
     return new GoldRules(
-        categories.stream().map(Category::id).collect(ImmutableSet.toImmutableSet()));
+        categories.stream().map(Category::id).collect(ImmutableSet.toImmutableSet()),
+        unknownFields);
   }
 
-  boolean refusesUnknownFields() {
+  /** Whether they are those of gold, and not of predictions. */
+  boolean areOfGold() {
     return categories != null;
+  }
+
+  /**
+   * Tells of a field that neither gold nor output has; predictions may have any.
+   *
+   * @param where the part that it stands in, for the fault, such as {@code " in dates"}
+   */
+  void unknownField(String place, String field, String where, Faults faults) {
+    if (categories != null) {
+      GoldFault fault = faults.fault(place, "no field \"" + field + "\"" + where);
+      if (unknownFields == null) {
+        faults.add(fault);
+      } else {
+        unknownFields.accept(fault);
+      }
+    }
   }
 
   /** The faults of a mention's values. */

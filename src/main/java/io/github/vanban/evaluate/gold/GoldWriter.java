@@ -63,6 +63,10 @@ public final class GoldWriter {
       }
       parts.add(array(layer.getKey().key(), mentions));
     }
+    List<CountRow> counts = gold.counts();
+    if (counts != null) {
+      parts.add(counts(counts));
+    }
     List<FindingAnnotation> findings = gold.findings();
     if (findings != null) {
       parts.add(array("findings", findings.stream().map(GoldWriter::finding).toList()));
@@ -131,12 +135,40 @@ public final class GoldWriter {
     return fields;
   }
 
+  private static String counts(List<CountRow> counts) {
+    StringJoiner kinds = new StringJoiner(",\n", " \"counts\": {\n", "\n }");
+    for (CountRow.Kind kind : CountRow.Kind.values()) {
+      StringJoiner rows = new StringJoiner(",\n", "  " + line(kind.key()) + ": [\n", "\n  ]");
+      rows.setEmptyValue("  " + line(kind.key()) + ": []");
+      for (CountRow row : counts) {
+        List<CountRow.Figure> figures =
+            row.figures().stream().filter(f -> kind.fields().contains(f.field())).toList();
+        if (row.kind() == kind && !figures.isEmpty()) {
+          rows.add("   " + line(row(row, figures)));
+        }
+      }
+      kinds.add(rows.toString());
+    }
+    return kinds.toString();
+  }
+
+  private static Map<String, @Nullable Object> row(CountRow row, List<CountRow.Figure> figures) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("place", row.place());
+    fields.put("level", row.level());
+    if (row.agency() != null) {
+      fields.put("agency", row.agency());
+    }
+    fields.put("period", row.period());
+    figures.forEach(figure -> fields.put(figure.field(), figure.statistic()));
+    return fields;
+  }
+
   private static Map<String, String> finding(FindingAnnotation finding) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("kind", finding.kind().name());
-    String about = finding.about();
-    if (about != null) {
-      fields.put("about", about);
+    if (!finding.about().isEmpty()) {
+      fields.put("about", finding.about().get(0));
     }
     return fields;
   }

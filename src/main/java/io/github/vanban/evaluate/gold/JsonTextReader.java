@@ -64,12 +64,10 @@ final class JsonTextReader {
 
   /** The annotated text; what has faults is left out of it, and the faults are told. */
   AnnotatedText read(JsonNode object) {
-    if (rules.refusesUnknownFields()) {
-      for (Map.Entry<String, JsonNode> entry : object.properties()) {
-        String key = entry.getKey();
-        if (!key.equals("findingsOptional") && !OutputFields.ofText(key)) {
-          faults.add("", "no field \"" + key + "\"");
-        }
+    for (Map.Entry<String, JsonNode> entry : object.properties()) {
+      String key = entry.getKey();
+      if (!key.equals("findingsOptional") && !OutputFields.ofText(key)) {
+        rules.unknownField("", key, "", faults);
       }
     }
     JsonNode chars = object.path("chars");
@@ -87,6 +85,7 @@ final class JsonTextReader {
         text,
         document(object.path("document")),
         layers,
+        object.hasNonNull("counts") ? counts(object) : null,
         object.hasNonNull("findings") ? findings(object, layers) : null,
         optionalFindings(object));
   }
@@ -134,8 +133,8 @@ final class JsonTextReader {
       DocumentField field = DocumentField.of(entry.getKey());
       if (field != null) {
         document.put(field, values(field, entry.getValue()));
-      } else if (rules.refusesUnknownFields() && !OutputFields.ofDocument(entry.getKey())) {
-        faults.add("document", "no field \"" + entry.getKey() + "\"");
+      } else if (!OutputFields.ofDocument(entry.getKey())) {
+        rules.unknownField("document", entry.getKey(), "", faults);
       }
     }
     return document;
@@ -147,7 +146,7 @@ final class JsonTextReader {
     if (field == DocumentField.RECIPIENTS ? node.isArray() : node.isTextual()) {
       for (JsonNode value : node.isArray() ? node : List.of(node)) {
         String written = value.textValue();
-        if (written == null || rules.refusesUnknownFields() && !fits(field, written)) {
+        if (written == null || rules.areOfGold() && !fits(field, written)) {
           faults.add(place, "is " + field.domain().what() + ", not " + value);
         } else {
           values.add(written);
@@ -163,17 +162,20 @@ final class JsonTextReader {
     return field.domain().accepts().test(value);
   }
 
+  private List<CountRow> counts(JsonNode object) {
+    return new CountsReader(rules, object.path(Layer.STATISTICS.key()).size(), faults)
+        .read(object.path("counts"));
+  }
+
   private List<FindingAnnotation> findings(JsonNode object, Map<Layer, List<Annotation>> layers) {
     List<FindingAnnotation> findings = new ArrayList<>();
     int index = 0;
     for (JsonNode node : array(object, "findings")) {
       String place = "findings[" + index++ + "]";
       FindingKind kind = kind(place, node.path("kind"));
-      if (rules.refusesUnknownFields()) {
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-          if (!entry.getKey().equals("about") && !OutputFields.ofFinding(entry.getKey())) {
-            faults.add(place, "no field \"" + entry.getKey() + "\"");
-          }
+      for (Map.Entry<String, JsonNode> entry : node.properties()) {
+        if (!entry.getKey().equals("about") && !OutputFields.ofFinding(entry.getKey())) {
+          rules.unknownField(place, entry.getKey(), "", faults);
         }
       }
       String about = node.path("about").textValue();
@@ -181,25 +183,28 @@ final class JsonTextReader {
         faults.add(place, MentionReader.quote(about) + " does not stand in the text");
       }
       if (kind != null) {
-        findings.add(new FindingAnnotation(kind, about == null ? about(node, layers) : about));
+        findings.add(
+            new FindingAnnotation(kind, about == null ? texts(node, layers) : List.of(about)));
       }
     }
     return findings;
   }
 
-  /** The first mention that a finding of the output points at. */
-  private static @Nullable String about(JsonNode finding, Map<Layer, List<Annotation>> layers) {
-    JsonNode first = finding.path("mentions").path(0);
-    int index = first.path("index").asInt(-1);
-    for (Map.Entry<Layer, List<Annotation>> layer : layers.entrySet()) {
-      List<Annotation> mentions = layer.getValue();
-      if (layer.getKey().key().equals(first.path("layer").textValue())
-          && index >= 0
-          && index < mentions.size()) {
-        return mentions.get(index).text();
-      }
+  /** The texts of the mentions that a finding of the output points at. */
+  private static List<String> texts(JsonNode finding, Map<Layer, List<Annotation>> layers) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode pointer : finding.path("mentions")) {
+      int index = pointer.path("index").asInt(-1);
+      layers.forEach(
+          (layer, mentions) -> {
+            if (layer.key().equals(pointer.path("layer").textValue())
+                && index >= 0
+                && index < mentions.size()) {
+              texts.add(mentions.get(index).text());
+            }
+          });
     }
-    return null;
+    return texts;
   }
 
   private Set<FindingKind> optionalFindings(JsonNode object) {

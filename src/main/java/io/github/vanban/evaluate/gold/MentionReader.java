@@ -64,10 +64,8 @@ final class MentionReader {
         if (value != null) {
           values.put(field, value);
         }
-      } else if (rules.refusesUnknownFields()
-          && !SPAN.contains(key)
-          && !OutputFields.ofMention(layer, key)) {
-        fault("no field \"" + key + "\" in " + layer.key());
+      } else if (!SPAN.contains(key) && !OutputFields.ofMention(layer, key)) {
+        rules.unknownField(place, key, " in " + layer.key(), faults);
       }
     }
     return values;

@@ -1,21 +1,19 @@
 package io.github.vanban.evaluate.gold;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.vanban.internal.write.json.OutputSchema;
 import io.github.vanban.model.Layer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.vanban.write.JsonLines;
 
 /**
  * The names of the output's fields, from its schema. Gold may have them, since corrected output is
  * gold; those that gold has no use for are passed over. Immutable and thread-safe.
  */
 final class OutputFields {
-
-  private static final String SCHEMA = "/io/github/vanban/schema/output.schema.json";
 
   private static final OutputFields INSTANCE = new OutputFields();
 
@@ -32,10 +30,10 @@ final class OutputFields {
   }
 
   private static JsonNode definitions() {
-    try (InputStream schema = OutputFields.class.getResourceAsStream(SCHEMA)) {
-      return new ObjectMapper().readTree(schema).path("$defs");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + SCHEMA, e);
+    try {
+      return new ObjectMapper().readTree(OutputSchema.text(JsonLines.SCHEMA)).path("$defs");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
   }
 

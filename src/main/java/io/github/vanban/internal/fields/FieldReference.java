@@ -1,7 +1,5 @@
 package io.github.vanban.internal.fields;
 
-import java.util.List;
-
 /**
  * The reference of the output for readers, in Markdown, made from the lists of fields. Stateless.
  */
@@ -12,18 +10,7 @@ public final class FieldReference {
   /** A table for each kind of object: field, what is in it, when it is written, what it says. */
   public static String markdown() {
     StringBuilder out = new StringBuilder();
-    for (Shape<?, ?> shape :
-        List.of(
-            OutputShapes.DOCUMENT,
-            OutputShapes.REFERENCE,
-            OutputShapes.DATE_WITH_TIMEX3,
-            OutputShapes.BODY,
-            OutputShapes.STATISTIC,
-            OutputShapes.FINDING,
-            OutputShapes.BREAKDOWN,
-            OutputShapes.COUNT_ROW,
-            OutputShapes.CITED,
-            OutputShapes.SELF)) {
+    for (Shape<?, ?> shape : OutputShapes.ALL) {
       out.append("### `").append(shape.name()).append("`: ").append(shape.sentence());
       out.append("\n\n| field | form | column | what it says |\n| --- | --- | --- | --- |\n");
       rows(out, "", shape);
@@ -32,6 +19,7 @@ public final class FieldReference {
     return out.toString();
   }
 
+  @SuppressWarnings("ReferenceEquality") // a shape that holds itself is the very same
   private static void rows(StringBuilder out, String before, Shape<?, ?> shape) {
     for (Field<?, ?> field : shape.fields()) {
       Content<?, ?> content = field.content();

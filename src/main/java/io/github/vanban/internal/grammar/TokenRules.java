@@ -7,8 +7,8 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import io.github.vanban.internal.lexicon.Table;
+import io.github.vanban.internal.lexicon.TableSource;
 import io.github.vanban.model.BodyKind;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,8 +64,8 @@ public final class TokenRules {
    * @throws IllegalArgumentException if the file cannot be read or a row of it is faulty; the
    *     message names the file, the line and the fault
    */
-  public TokenRules with(Path file) {
-    Table above = Table.read(file);
+  public TokenRules with(TableSource source) {
+    Table above = Table.read(source);
     Set<String> heads = new HashSet<>();
     rules.forEach(rule -> heads.addAll(rule.heads()));
     for (Table.Row row : above.rows()) {

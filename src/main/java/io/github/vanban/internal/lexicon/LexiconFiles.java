@@ -75,19 +75,31 @@ public final class LexiconFiles {
    *     or a row of it is faulty; the message names the file, the line and the fault
    */
   public LexiconFiles with(Path path) {
-    Map<String, Table> overlaid = new TreeMap<>(tables);
+    LexiconFiles all = this;
     for (Path file : files(path)) {
-      String name = "lexicon/" + file.getFileName();
-      Table below = overlaid.get(name);
-      if (below == null) {
-        throw new IllegalArgumentException(
-            file + ": no lexicon file has this name; the names are " + tables.keySet());
-      }
-      Table above = Table.read(file);
-      Table both = below.overlaidWith(above);
-      check(below, above);
-      overlaid.put(name, both);
+      all = all.with(TableSource.of(file));
     }
+    return all;
+  }
+
+  /**
+   * These files with a user's over them.
+   *
+   * @throws IllegalArgumentException if it cannot be read, its name is that of no lexicon file, or
+   *     a row of it is faulty; the message names it, the line and the fault
+   */
+  public LexiconFiles with(TableSource source) {
+    String name = "lexicon/" + source.fileName();
+    Table below = tables.get(name);
+    if (below == null) {
+      throw new IllegalArgumentException(
+          source.name() + ": no lexicon file has this name; the names are " + tables.keySet());
+    }
+    Table above = Table.read(source);
+    Table both = below.overlaidWith(above);
+    check(below, above);
+    Map<String, Table> overlaid = new TreeMap<>(tables);
+    overlaid.put(name, both);
     return new LexiconFiles(overlaid);
   }
 

@@ -8,11 +8,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,18 +59,8 @@ public final class Table {
    * @throws IllegalArgumentException if it cannot be read or is malformed; the message names the
    *     file and, where there is one, the line
    */
-  public static Table read(Path file) {
-    try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      return parse(
-          file.toString(), (text.startsWith("\ufeff") ? text.substring(1) : text).lines().toList());
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + ": not UTF-8", e);
-    } catch (NoSuchFileException e) {
-      throw new IllegalArgumentException(file + ": no such file", e);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(file + ": cannot be read: " + e.getMessage(), e);
-    }
+  public static Table read(TableSource source) {
+    return parse(source.name(), source.lines());
   }
 
   /** Reads a table from its lines; {@code name} is what faults name. */

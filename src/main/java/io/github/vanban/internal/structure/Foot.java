@@ -39,9 +39,8 @@ final class Foot {
       if (line.end - line.start > LONGEST_RECIPIENT + LONGEST_OFFICE) {
         continue;
       }
-      char c = Character.toLowerCase(line.first());
-      if (c == 'n' || c == 'k' || c == 'đ') {
-        String bare = line.bare();
+      String bare = line.bare();
+      if (!bare.isEmpty() && "nkd".indexOf(bare.charAt(0)) >= 0) {
         if (words.opensCopies(bare) > 0) {
           i = copies(i) - 1;
           continue;

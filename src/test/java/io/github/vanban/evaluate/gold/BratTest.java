@@ -86,6 +86,7 @@ class BratTest {
                     statistic(50, "12 xã", Map.of(Field.ROLE, "TOTAL", Field.OPTIONAL, "true")),
                     statistic(57, "3 xã", Map.of(Field.ROLE, "PART", Field.WHOLE, "0")))),
             null,
+            null,
             Set.of());
 
     assertThat(GoldWriter.brat(gold))

@@ -12,12 +12,14 @@ import io.github.vanban.write.JsonLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldFolderTest {
 
@@ -60,6 +62,8 @@ class GoldFolderTest {
                     "level":"PROVINCE","levelFromContext":true,"optional":false,"rule":"r"}],
          "statistics":[{"text":"3 xã","value":"3","unit":"xã","category":"OTHER","role":"TOTAL"},
            {"text":"12 xã","value":"12","category":"OTHER","role":"PART","whole":0,"optional":true}],
+         "counts":{"cases":[{"place":"Hà Nam","agency":"Sở Y tế","period":"2019","settled":1}],
+           "models":[{"level":null,"total":0,"new":null}]},
          "findings":[{"kind":"SUM_MISMATCH","about":"3 xã"}],"findingsOptional":["MALFORMED_DATE"]}
         """);
 
@@ -78,8 +82,64 @@ class GoldFolderTest {
     assertThat(gold.mentions(Layer.STATISTICS).get(1).get(Field.WHOLE)).isEqualTo("0");
     assertThat(gold.annotates(Layer.REFERENCES)).isFalse();
     assertThat(gold.findings())
-        .containsExactly(new FindingAnnotation(FindingKind.SUM_MISMATCH, "3 xã"));
+        .containsExactly(new FindingAnnotation(FindingKind.SUM_MISMATCH, List.of("3 xã")));
     assertThat(gold.optionalFindings()).containsExactly(FindingKind.MALFORMED_DATE);
+    assertThat(gold.counts())
+        .containsExactly(
+            new CountRow(
+                CountRow.Kind.MODELS,
+                null,
+                null,
+                null,
+                null,
+                List.of(new CountRow.Figure("total", 0))),
+            new CountRow(
+                CountRow.Kind.CASES,
+                "Hà Nam",
+                null,
+                "Sở Y tế",
+                "2019",
+                List.of(new CountRow.Figure("settled", 1))));
+  }
+
+  @Test
+  void should_tell_unknown_fields_and_pass_them_over_where_it_is_asked_to() throws Exception {
+    file("a.txt", TEXT);
+    Path gold =
+        file(
+            "a.json",
+            """
+            {"dates":[{"text":"2019","kind":"YEAR","era":"x"}],"refs":[],"document":{"author":"A"},
+             "counts":{"cases":[{"lost":1}],"farms":[]},"findings":[{"kind":"SUM_MISMATCH","by":1}]}
+            """);
+    List<String> told = new ArrayList<>();
+
+    AnnotatedText read =
+        only(
+            GoldFolder.of(folder)
+                .passingOverUnknownFields(fault -> told.add(fault.toString()))
+                .read());
+
+    assertThat(told)
+        .containsExactlyInAnyOrder(
+            gold + ": no field \"refs\"",
+            gold + ": dates[0] \"2019\": no field \"era\" in dates",
+            gold + ": document: no field \"author\"",
+            gold + ": counts.cases[0]: no field \"lost\"",
+            gold + ": counts: no field \"farms\"",
+            gold + ": findings[0]: no field \"by\"");
+    assertThat(read.mentions(Layer.DATES)).hasSize(1);
+    assertThat(faults(GoldFolder.of(folder))).containsExactlyInAnyOrderElementsOf(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-04-19", "2021-04", "2021"})
+  void should_take_as_much_of_the_date_of_a_document_as_is_known(String date) throws Exception {
+    file("a.txt", TEXT);
+    file("a.json", "{\"dates\":[],\"document\":{\"date\":\"" + date + "\"}}");
+
+    assertThat(only(GoldFolder.of(folder).read()).document())
+        .containsEntry(DocumentField.DATE, List.of(date));
   }
 
   @Test
@@ -119,6 +179,15 @@ class GoldFolderTest {
 
     assertThat(gold.name()).isEqualTo("a");
     assertThat(gold.text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void should_follow_the_link_that_is_named() throws Exception {
+    file("gold/a.txt", TEXT);
+    file("gold/a.json", "{\"dates\":[]}");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gold"));
+
+    assertThat(only(GoldFolder.of(link).read()).name()).isEqualTo("a");
   }
 
   @Test
@@ -215,7 +284,18 @@ class GoldFolderTest {
           {"statistics":[{"text":"3 xã","value":"3","category":"OTHER","role":"PART","whole":0}]}; statistics[0] "3 xã": is its own whole
           {"statistics":[{"text":"3 xã","value":"1.000,5","category":"OTHER","role":"VALUE"}]}; statistics[0] "3 xã": value is a plain decimal, not "1.000,5"
           {"dates":[],"document":{"author":"A"}}                      ; document: no field "author"
-          {"dates":[],"document":{"date":"19/4/2021"}}                ; document.date: is a day YYYY-MM-DD, not "19/4/2021"
+          {"dates":[],"document":{"date":"19/4/2021"}}                ; document.date: is a day, month or year such as 2025-12, not "19/4/2021"
+          {"dates":[],"document":{"date":"2021-Q1"}}                  ; document.date: is a day, month or year such as 2025-12, not "2021-Q1"
+          {"dates":[],"counts":[]}                                    ; counts: is no object
+          {"dates":[],"counts":{"rows":[]}}                           ; counts: no field "rows"
+          {"dates":[],"counts":{"cases":{}}}                          ; counts.cases: is no array
+          {"dates":[],"counts":{"cases":[3]}}                         ; counts.cases[0]: is no object
+          {"dates":[],"counts":{"cases":[{"total":0}]}}               ; counts.cases[0]: no field "total"
+          {"dates":[],"counts":{"cases":[{"rate":0}]}}                ; counts.cases[0]: rate is 0 of 0 statistics
+          {"dates":[],"counts":{"cases":[{"rate":"0"}]}}              ; counts.cases[0]: rate is an index, from 0, not "0"
+          {"dates":[],"counts":{"cases":[{"level":"TOP"}]}}           ; counts.cases[0]: level is one of CENTRAL
+          {"dates":[],"counts":{"cases":[{"place":3}]}}               ; counts.cases[0]: place is a text, not 3
+          {"dates":[],"counts":{"cases":[{"period":"now"}]}}          ; counts.cases[0]: period is a date value
           {"dates":[],"document":{"recipients":"A"}}                  ; document.recipients: cannot be "A"
           {"dates":[],"document":[]}                                  ; document: is no object
           {"dates":[],"findings":[{"kind":"TYPO"}]}                   ; findings[0]: there is no kind "TYPO"

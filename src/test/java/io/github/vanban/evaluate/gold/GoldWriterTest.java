@@ -41,6 +41,7 @@ class GoldWriterTest {
 
                         assertThat(read.layers()).isEqualTo(gold.layers());
                         assertThat(read.document()).isEqualTo(gold.document());
+                        assertThat(read.counts()).isEqualTo(gold.counts());
                         assertThat(read.findings()).isEqualTo(gold.findings());
                         assertThat(read.optionalFindings()).isEqualTo(gold.optionalFindings());
                       }
@@ -61,7 +62,31 @@ class GoldWriterTest {
                     body(15, "aa", Map.of(Field.LEVEL_FROM_CONTEXT, "true"))),
                 Layer.DATES,
                 List.of()),
-            List.of(new FindingAnnotation(FindingKind.SUM_MISMATCH, null)),
+            List.of(
+                new CountRow(
+                    CountRow.Kind.CASES,
+                    "Hà Nam",
+                    null,
+                    "Sở Y tế",
+                    "2019",
+                    List.of(new CountRow.Figure("settled", 3), new CountRow.Figure("rate", 0))),
+                new CountRow(
+                    CountRow.Kind.PROCEDURES,
+                    null,
+                    "CENTRAL",
+                    null,
+                    null,
+                    List.of(new CountRow.Figure("total", 1), new CountRow.Figure("cut", 2))),
+                new CountRow(
+                    CountRow.Kind.PROCEDURES,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(new CountRow.Figure("cut", 2)))),
+            List.of(
+                new FindingAnnotation(FindingKind.SUM_MISMATCH, List.of()),
+                new FindingAnnotation(FindingKind.MALFORMED_DATE, List.of("x", "aaa"))),
             Set.of(FindingKind.MALFORMED_DATE));
 
     assertThat(GoldWriter.json(gold))
@@ -74,8 +99,18 @@ class GoldWriterTest {
               {"text":"UBND","nth":2,"kind":"PARTY","level":null},
               {"text":"aa","start":15,"end":17,"kind":"PARTY","level":null,"levelFromContext":true}
              ],
+             "counts": {
+              "procedures": [
+               {"place":null,"level":"CENTRAL","period":null,"total":1}
+              ],
+              "models": [],
+              "cases": [
+               {"place":"Hà Nam","level":null,"agency":"Sở Y tế","period":"2019","settled":3,"rate":0}
+              ]
+             },
              "findings": [
-              {"kind":"SUM_MISMATCH"}
+              {"kind":"SUM_MISMATCH"},
+              {"kind":"MALFORMED_DATE","about":"x"}
              ],
              "findingsOptional": ["MALFORMED_DATE"]
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,6 +16,17 @@ class LibraryTest {
   @EnumSource
   void should_be_known_by_a_class_that_it_has(Library library) {
     assertThat(library.isThere()).isTrue();
+  }
+
+  @Test
+  void should_be_in_the_readme() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    for (Library library : Library.values()) {
+      String[] parts = library.coordinates().split(":", -1);
+      assertThat(readme).contains("`" + parts[0] + ":" + parts[1] + "`");
+    }
+    assertThat(readme)
+        .contains("<version>" + Library.JACKSON.coordinates().split(":", -1)[2] + "</version>");
   }
 
   @ParameterizedTest

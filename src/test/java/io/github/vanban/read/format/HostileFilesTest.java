@@ -228,7 +228,8 @@ class HostileFilesTest {
         throw new ClassNotFoundException(name);
       }
       boolean reader =
-          name.matches("io\\.github\\.vanban\\.read\\.(?:format|html|office|pdf|mail)\\..*");
+          name.matches(
+              "io\\.github\\.vanban\\.(?:internal\\.)?read\\.(?:format|html|office|pdf|mail)\\..*");
       if (!reader) {
         return super.loadClass(name, resolve);
       }

@@ -37,6 +37,11 @@ public final class JsonFields {
     }
   }
 
+  /** The fields of an object that was read. */
+  public static JsonFields of(JsonNode object) throws InputException {
+    return of("the value", "", object);
+  }
+
   private static JsonFields of(String name, String place, JsonNode node) throws InputException {
     if (!node.isObject()) {
       throw malformed(name + " is no object");

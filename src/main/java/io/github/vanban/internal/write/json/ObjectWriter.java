@@ -89,7 +89,8 @@ public final class ObjectWriter {
 
   private void value(Form<?> form, String printed) throws IOException {
     switch (form.kind()) {
-      case OFFSET, INTEGER, FLAG -> json.writeRawValue(printed);
+      case OFFSET, INTEGER -> json.writeNumber(Integer.parseInt(printed));
+      case FLAG -> json.writeBoolean(Boolean.parseBoolean(printed));
       default -> json.writeString(printed);
     }
   }

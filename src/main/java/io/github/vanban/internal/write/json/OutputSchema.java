@@ -5,12 +5,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.vanban.internal.fields.BodyFields;
+import io.github.vanban.internal.fields.BreakdownFields;
+import io.github.vanban.internal.fields.CitedFields;
 import io.github.vanban.internal.fields.Content;
+import io.github.vanban.internal.fields.CountFields;
+import io.github.vanban.internal.fields.DateFields;
 import io.github.vanban.internal.fields.Field;
 import io.github.vanban.internal.fields.Field.Presence;
+import io.github.vanban.internal.fields.FindingFields;
 import io.github.vanban.internal.fields.Form;
 import io.github.vanban.internal.fields.OutputShapes;
+import io.github.vanban.internal.fields.ReferenceFields;
+import io.github.vanban.internal.fields.SelfMentionFields;
 import io.github.vanban.internal.fields.Shape;
+import io.github.vanban.internal.fields.StatisticFields;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.Format;
 import java.util.Arrays;
@@ -58,18 +67,7 @@ public final class OutputSchema {
     ObjectNode definitions = schema.putObject("$defs");
     extraction(definitions.putObject("extraction"), version);
     failure(definitions.putObject("failure"), version);
-    for (Shape<?, ?> shape :
-        List.of(
-            OutputShapes.DOCUMENT,
-            OutputShapes.REFERENCE,
-            OutputShapes.DATE_WITH_TIMEX3,
-            OutputShapes.BODY,
-            OutputShapes.STATISTIC,
-            OutputShapes.FINDING,
-            OutputShapes.BREAKDOWN,
-            OutputShapes.COUNT_ROW,
-            OutputShapes.CITED,
-            OutputShapes.SELF)) {
+    for (Shape<?, ?> shape : OutputShapes.ALL) {
       object(definitions.putObject(shape.name()), shape);
     }
     try {
@@ -100,19 +98,19 @@ public final class OutputSchema {
     warnings.putObject("items").put("type", "string");
     text(fields, "content", "the text that offsets refer to, unless it is plain text in UTF-8");
     fields.putObject("document").put("$ref", "#/$defs/document");
-    list(fields, "references", OutputShapes.REFERENCE);
-    list(fields, "dates", OutputShapes.DATE);
-    list(fields, "bodies", OutputShapes.BODY);
-    list(fields, "statistics", OutputShapes.STATISTIC);
-    list(fields, "findings", OutputShapes.FINDING);
-    list(fields, "breakdowns", OutputShapes.BREAKDOWN);
+    list(fields, "references", ReferenceFields.REFERENCE);
+    list(fields, "dates", DateFields.DATE);
+    list(fields, "bodies", BodyFields.BODY);
+    list(fields, "statistics", StatisticFields.STATISTIC);
+    list(fields, "findings", FindingFields.FINDING);
+    list(fields, "breakdowns", BreakdownFields.BREAKDOWN);
     ObjectNode counts = fields.putObject("counts");
     counts.put("description", "rows of counts by the names of lexicon/counts.tsv");
     counts.put("type", "object");
     ObjectNode rows = counts.putObject("additionalProperties").put("type", "array");
-    rows.putObject("items").put("$ref", "#/$defs/" + OutputShapes.COUNT_ROW.name());
-    list(fields, "documents", OutputShapes.CITED);
-    list(fields, "selfMentions", OutputShapes.SELF);
+    rows.putObject("items").put("$ref", "#/$defs/" + CountFields.COUNT_ROW.name());
+    list(fields, "documents", CitedFields.CITED);
+    list(fields, "selfMentions", SelfMentionFields.SELF);
     ArrayNode required = object.putArray("required");
     for (String name :
         List.of(

@@ -3,10 +3,16 @@ package io.github.vanban.internal.write.table;
 import static io.github.vanban.internal.fields.Column.derived;
 import static io.github.vanban.internal.fields.Column.required;
 
+import io.github.vanban.internal.fields.BodyFields;
 import io.github.vanban.internal.fields.Column;
+import io.github.vanban.internal.fields.CountFields;
+import io.github.vanban.internal.fields.DateFields;
+import io.github.vanban.internal.fields.DocumentFields;
+import io.github.vanban.internal.fields.FindingFields;
 import io.github.vanban.internal.fields.Form;
-import io.github.vanban.internal.fields.OutputShapes;
+import io.github.vanban.internal.fields.ReferenceFields;
 import io.github.vanban.internal.fields.Shape;
+import io.github.vanban.internal.fields.StatisticFields;
 import io.github.vanban.model.CountRow;
 import io.github.vanban.model.Finding;
 import io.github.vanban.model.Mention;
@@ -47,7 +53,7 @@ public final class Tables {
                           cell(result.read().encodings().stream().map(Encoding::label).toList())),
                   derived("warnings", Form.TEXT, result -> cell(result.read().warnings())),
                   required("chars", Form.INTEGER, result -> result.extraction().length())),
-              OutputShapes.DOCUMENT.columns().stream()
+              DocumentFields.DOCUMENT.columns().stream()
                   .map(column -> column.<Result.Extracted>of(r -> r.extraction().document()))
                   .toList()));
 
@@ -55,24 +61,24 @@ public final class Tables {
   public static final Table<?> RECIPIENTS =
       numbered(
           "recipients",
-          OutputShapes.RECIPIENT,
+          DocumentFields.RECIPIENT,
           result -> result.extraction().document().distribution());
 
   /** Mentions of particular documents. */
   public static final Table<?> REFERENCES =
-      numbered("references", OutputShapes.REFERENCE, result -> result.extraction().references());
+      numbered("references", ReferenceFields.REFERENCE, result -> result.extraction().references());
 
   /** Expressions of calendar time. */
   public static final Table<?> DATES =
-      numbered("dates", OutputShapes.DATE, result -> result.extraction().dates());
+      numbered("dates", DateFields.DATE, result -> result.extraction().dates());
 
   /** Authorities. */
   public static final Table<?> BODIES =
-      numbered("bodies", OutputShapes.BODY, result -> result.extraction().bodies());
+      numbered("bodies", BodyFields.BODY, result -> result.extraction().bodies());
 
   /** Figures with what they count. */
   public static final Table<?> STATISTICS =
-      numbered("statistics", OutputShapes.STATISTIC, result -> result.extraction().statistics());
+      numbered("statistics", StatisticFields.STATISTIC, result -> result.extraction().statistics());
 
   /**
    * One figure of a row of counts.
@@ -95,7 +101,7 @@ public final class Tables {
                   Column.<Counted>number(),
                   required("list", Form.TEXT, Counted::list),
                   required("scope", Form.INTEGER, Counted::nr)),
-              OutputShapes.COUNT_ROW.columns().stream()
+              CountFields.COUNT_ROW.columns().stream()
                   .map(column -> column.of(Counted::row))
                   .toList(),
               List.of(
@@ -114,7 +120,7 @@ public final class Tables {
           result -> result.extraction().findings(),
           joined(
               List.of(Column.<Finding>number()),
-              OutputShapes.FINDING.columns(),
+              FindingFields.FINDING.columns(),
               List.of(
                   new Column<>("mentions", Column.Type.TEXT, false, Tables::pointers),
                   derived(
@@ -173,7 +179,7 @@ public final class Tables {
   private static @Nullable String pointers(Column.Row<Finding> row) {
     return cell(
         row.value().mentions().stream()
-            .map(mention -> OutputShapes.layer(mention).key() + ":" + row.lists().index(mention))
+            .map(mention -> FindingFields.layer(mention).key() + ":" + row.lists().index(mention))
             .toList());
   }
 

@@ -177,7 +177,7 @@ class PdfReaderTest {
           document,
           new Line(70, 100, "Xa dap de, dao muong va trong cay ven duong lang."),
           new Line(70, 150, "Xa lam cho."));
-      page(document, new Line(70, 100, "Xa dao ao."));
+      page(document, new Line(70, 100, "Xa dao ao, nuoi ca va trong lua o cac thon phia tay."));
 
       assertThat(read(saved(document)).document().blocks())
           .extracting(Block::page)

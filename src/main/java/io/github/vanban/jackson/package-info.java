@@ -1,0 +1,5 @@
+/** For programs that write and read JSON with Jackson of their own. */
+@NullMarked
+package io.github.vanban.jackson;
+
+import org.jspecify.annotations.NullMarked;
