@@ -91,6 +91,16 @@ final class Foot {
             !filed
                 && line.gap == 0
                 && (Character.isLowerCase(line.first()) && !sketch.line(end - 1).endsSentence()
+                    || bullets
+                        && ";,.".indexOf(sketch.line(end - 1).last()) < 0
+                        && line.wordCount() < 14
+                        && !line.isCapitals()
+                        && !isOffice(i)
+                        && !isName(line.span())
+                    || bullets
+                        && sketch.line(end - 1).last() == ','
+                        && line.width < 12
+                        && line.last() == ','
                     || (!bullets && ";,.".indexOf(line.last()) >= 0 && line.wordCount() < 25));
         if (!goesOn && !(columns && parted && line.gap <= 5)) {
           break;

@@ -252,7 +252,10 @@ final class Head {
               || Character.isLowerCase(line.first())
               || leadsOn(before)
               || (line.isCapitals() && before.isCapitals())
-              || (line.emphasised && before.emphasised);
+              || (line.emphasised && before.emphasised)
+              || (line.isCapitals() == before.isCapitals()
+                  && endsAtGrounds(i)
+                  && !before.isClosed());
       if (!goesOn
           || (subject
               && line.gap > 0
@@ -263,6 +266,22 @@ final class Head {
       last = i;
     }
     return last + 1;
+  }
+
+  /** Whether a line right above the grounds of a decision is the last of its subject. */
+  private boolean endsAtGrounds(int i) {
+    Line line = sketch.line(i);
+    return line.gap == 0
+        && line.mark == null
+        && line.end - line.start <= LONGEST
+        && !line.isClosed()
+        && i + 1 < sketch.size()
+        && sketch.isOpen(i + 1)
+        && words.isGround(sketch.bare(firstWords(sketch.line(i + 1))));
+  }
+
+  private static Span firstWords(Line line) {
+    return new Span(line.start, Math.min(line.end, line.start + LONGEST / 2));
   }
 
   /** Whether a line ends so that it must go on. */

@@ -159,7 +159,7 @@ final class Nesting {
     }
     // A list that usually stands above the open ones closes them, unless a colon leads on to it.
     boolean led = i > 0 && pieces.get(i - 1).last.last() == ':';
-    while (lists.size() > barrier && !led && lists.get(lists.size() - 1).rank > mark.rank()) {
+    while (lists.size() > barrier && closes(lists.get(lists.size() - 1), mark, told, led)) {
       lists.remove(lists.size() - 1);
     }
     int level = 1;
@@ -181,6 +181,11 @@ final class Nesting {
     piece.level = Math.min(level, MOST);
     piece.lead = lead;
     lists.add(new Open(mark, indent, piece.level, lead, i));
+  }
+
+  /** Whether an item that begins a list of its own closes one that is open. */
+  private static boolean closes(Open open, Mark mark, int told, boolean led) {
+    return told > 0 ? open.level >= told : !led && open.rank > mark.rank();
   }
 
   /** The open list of the level that the format tells, or -1. */

@@ -1,5 +1,6 @@
 package io.github.vanban.internal.structure;
 
+import io.github.vanban.document.Block;
 import io.github.vanban.internal.structure.Sketch.Part;
 import java.util.HashMap;
 import java.util.Map;
@@ -86,7 +87,8 @@ final class PageFurniture {
         sketch.parts[limit] = Part.FURNITURE;
       } else if (sketch.isOpen(limit)) {
         open++;
-        if (line.hashes > 0 && line.hashes < 3) {
+        boolean told = sketch.told[limit] instanceof Block.Heading heading && heading.depth() == 1;
+        if (told || (line.hashes > 0 && line.hashes < 3)) {
           title = limit;
           break;
         }
@@ -123,7 +125,11 @@ final class PageFurniture {
     sketch.claim(first, last + 1, Part.TITLE);
     for (int i = 0; i < first; i++) {
       Line line = sketch.line(i);
-      if (sketch.isOpen(i) && line.width <= LONGEST && !line.endsSentence() && !isDate(i)) {
+      if (sketch.isOpen(i)
+          && line.width <= LONGEST
+          && !line.endsSentence()
+          && !isPart(i)
+          && !isDate(i)) {
         sketch.parts[i] = Part.FURNITURE;
       }
     }
@@ -156,6 +162,7 @@ final class PageFurniture {
         && line.width <= LONGEST_TITLE
         && line.wordCount() >= 4
         && line.mark == null
+        && (i == 0 || !isPart(i - 1))
         && !goesOnBelow(i)
         && sketch.text.charAt(line.core) != '('
         && ".;,:".indexOf(line.last()) < 0
@@ -169,6 +176,12 @@ final class PageFurniture {
             || sketch.parts[i + 1] != Part.TABLE
             || sketch.line(i + 1).gap > 0)
         && !isField(line);
+  }
+
+  /** Whether a line is the number of a chapter or the like. */
+  private boolean isPart(int i) {
+    Mark mark = sketch.line(i).mark;
+    return mark != null && mark.isPart();
   }
 
   /** Whether the line below goes on: this one is of a paragraph. */

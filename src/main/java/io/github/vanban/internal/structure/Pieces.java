@@ -1,5 +1,6 @@
 package io.github.vanban.internal.structure;
 
+import io.github.vanban.document.Block;
 import io.github.vanban.document.Span;
 import io.github.vanban.internal.structure.Piece.Kind;
 import io.github.vanban.internal.structure.Sketch.Part;
@@ -72,8 +73,7 @@ final class Pieces {
     if (!sketch.isOpen(lower)
         || next.hashes > 0
         || line.hashes > 0
-        || sketch.quoted[upper] != sketch.quoted[lower]
-        || sketch.told[upper] != sketch.told[lower]) {
+        || sketch.quoted[upper] != sketch.quoted[lower]) {
       return false;
     }
     Line head = sketch.line(first);
@@ -92,6 +92,15 @@ final class Pieces {
     }
     if (next.gap > 0) {
       return false;
+    }
+    if (sketch.told[upper] != sketch.told[lower]) {
+      // On a page only the places of lines tell paragraphs: a small letter tells more.
+      return sketch.pages[lower] > 0
+          && sketch.told[upper] instanceof Block.Paragraph
+          && sketch.told[lower] instanceof Block.Paragraph
+          && next.mark == null
+          && !line.isClosed()
+          && (Character.isLowerCase(next.first()) || line.last() == ',');
     }
     if (next.mark != null) {
       // A dash may stand in the middle of a name that the line's end cut: "văn hóa / - xã hội".
@@ -121,7 +130,7 @@ final class Pieces {
       if (piece.kind == Kind.OTHER || piece.depth == 1) {
         continue;
       }
-      if (sketch.toldLevel(piece) > 0) {
+      if (sketch.toldLevel(piece) > 0 && piece.mark() == null) {
         piece.kind = Kind.ITEM;
       }
       if (sketch.toldDepth(piece) > 0 || piece.first.hashes > 0) {

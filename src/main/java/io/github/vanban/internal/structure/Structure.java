@@ -117,7 +117,15 @@ public final class Structure {
     }
     if (block instanceof Block.Table table && first < i) {
       sketch.claim(first, i, Part.TABLE);
-      sketch.tables[first] = table;
+      sketch.tables[first] =
+          table.headerRows() > 0
+              ? table
+              : new Block.Table(
+                  table.span(),
+                  table.page(),
+                  table.caption(),
+                  PlainTables.headerRows(sketch.text, table.rows()),
+                  table.rows());
     }
     return i;
   }

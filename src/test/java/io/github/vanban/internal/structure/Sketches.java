@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /** Documents in a short form that tests can compare: a line for each block. */
-final class Sketches {
+public final class Sketches {
 
   private Sketches() {}
 
   /** {@code HEADING 2: I. Kết quả}, {@code ITEM 1 <5: - Cấp xã} (under block 5), and so on. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     return of(Structure.of(text));
   }
 
-  static List<String> of(Document document) {
+  public static List<String> of(Document document) {
     List<String> lines = new ArrayList<>();
     for (Block block : document.blocks()) {
       lines.add(of(document, block));

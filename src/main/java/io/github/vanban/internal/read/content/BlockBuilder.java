@@ -18,12 +18,15 @@ public final class BlockBuilder {
     private final List<Block.Row> rows = new ArrayList<>();
     private List<Block.Cell> cells = new ArrayList<>();
     private @Nullable List<Block> cell;
+    private Block.Merge merge = Block.Merge.NONE;
+    private boolean header;
   }
 
   private final Watch watch;
   private final FontText text;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<OpenTable> tables = new ArrayDeque<>();
+  private Block.Style style = Block.Style.PLAIN;
 
   /** Begins with nothing. */
   public BlockBuilder(FontText text, Watch watch) {
@@ -36,6 +39,11 @@ public final class BlockBuilder {
     text.append(characters, font);
   }
 
+  /** Tells of the open paragraph, until it ends, what the format does. */
+  public void style(Block.Style told) {
+    style = told;
+  }
+
   /** Ends the paragraph if there is something in it: another one begins in the midst of it. */
   public void breakParagraph() {
     if (!text.isEmpty()) {
@@ -45,7 +53,8 @@ public final class BlockBuilder {
 
   /** Ends the paragraph; with nothing in it, it is an empty line. */
   public void endParagraph() {
-    here().add(new Block.Paragraph(text.take()));
+    here().add(new Block.Paragraph(text.take(), style, 0));
+    style = Block.Style.PLAIN;
   }
 
   /**
@@ -63,6 +72,23 @@ public final class BlockBuilder {
     OpenTable table = tables.peek();
     if (table != null) {
       table.cell = new ArrayList<>();
+      table.merge = Block.Merge.NONE;
+    }
+  }
+
+  /** Tells how the open cell is merged with others. */
+  public void merge(Block.Merge merge) {
+    OpenTable table = tables.peek();
+    if (table != null) {
+      table.merge = merge;
+    }
+  }
+
+  /** Tells that the open row has heads of columns. */
+  public void header() {
+    OpenTable table = tables.peek();
+    if (table != null) {
+      table.header = true;
     }
   }
 
@@ -70,7 +96,7 @@ public final class BlockBuilder {
   public void endCell() {
     OpenTable table = tables.peek();
     if (table != null && table.cell != null) {
-      table.cells.add(new Block.Cell(table.cell));
+      table.cells.add(new Block.Cell(table.cell, table.merge));
       table.cell = null;
     }
   }
@@ -87,8 +113,9 @@ public final class BlockBuilder {
   public void endRow() {
     OpenTable table = tables.peek();
     if (table != null && !table.cells.isEmpty()) {
-      table.rows.add(new Block.Row(table.cells));
+      table.rows.add(new Block.Row(table.cells, table.header));
       table.cells = new ArrayList<>();
+      table.header = false;
     }
   }
 
@@ -114,7 +141,7 @@ public final class BlockBuilder {
   public List<Block> finish() {
     String rest = text.take();
     if (!rest.isEmpty()) {
-      here().add(new Block.Paragraph(rest));
+      here().add(new Block.Paragraph(rest, style, 0));
     }
     while (inTable()) {
       endTable();

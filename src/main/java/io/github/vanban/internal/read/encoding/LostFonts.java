@@ -1,5 +1,6 @@
 package io.github.vanban.internal.read.encoding;
 
+import io.github.vanban.internal.structure.MovedBlocks;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.ReadText;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ public final class LostFonts {
 
   private static final double CONVERTED = 0.75;
 
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   private LostFonts() {}
 
   /**
@@ -36,8 +39,7 @@ public final class LostFonts {
   public static ReadText mended(ReadText read) {
     Optional<Encoding> encoding = encoding(read.text());
     if (encoding.isEmpty()) {
-      return new ReadText(
-          read.text().replace("\u00ad", ""), read.format(), read.encodings(), read.warnings());
+      return withoutSoftHyphens(read);
     }
     Set<Encoding> encodings = new TreeSet<>(read.encodings());
     encodings.add(encoding.get());
@@ -49,6 +51,22 @@ public final class LostFonts {
         read.format(),
         List.copyOf(encodings),
         warnings);
+  }
+
+  private static ReadText withoutSoftHyphens(ReadText read) {
+    if (read.text().indexOf(SOFT_HYPHEN) < 0) {
+      return read;
+    }
+    int[] to = new int[read.text().length() + 1];
+    for (int i = 0; i < read.text().length(); i++) {
+      to[i + 1] = to[i] + (read.text().charAt(i) == SOFT_HYPHEN ? 0 : 1);
+    }
+    return new ReadText(
+        read.text().replace(String.valueOf(SOFT_HYPHEN), ""),
+        MovedBlocks.of(read.blocks(), offset -> to[offset]),
+        read.format(),
+        read.encodings(),
+        read.warnings());
   }
 
   private static Optional<Encoding> encoding(String text) {

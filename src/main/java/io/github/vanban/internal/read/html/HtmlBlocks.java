@@ -20,10 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlBlocks {
 
+  private static final int MOST_LEVELS = 9;
   private static final Pattern FAMILY = Pattern.compile("(?i)font-family\\s*:\\s*([^,;]++)");
 
   private final FontText text;
   private final BlockBuilder blocks;
+
+  /** The depth of the open heading; 0 outside. */
+  private int heading;
+
+  /** The level of the item whose first paragraph is open; 0 in any other paragraph. */
+  private int item;
+
+  /** How many quotations are open. */
+  private int quotations;
 
   /** Whether a space would be the second in a row, or the first of a line. */
   private boolean afterSpace = true;
@@ -69,16 +79,33 @@ final class HtmlBlocks {
         breakParagraph();
         startTable();
       }
+      case "tr" -> {
+        breakParagraph();
+        if (isHeader(element)) {
+          blocks.header();
+        }
+      }
       case "td", "th" -> {
         breakParagraph();
         blocks.startCell();
+        blocks.merge(
+            new Block.Merge(number(element, "colspan"), number(element, "rowspan"), false));
       }
       case "li" -> {
         breakParagraph();
+        item = levels(element);
         if (element.hasText()) {
           blocks.run(bullet(element), null);
         }
         afterSpace = true;
+      }
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+        breakParagraph();
+        heading = element.normalName().charAt(1) - '0';
+      }
+      case "blockquote" -> {
+        breakParagraph();
+        quotations++;
       }
       default -> {
         if (element.isBlock()) {
@@ -93,6 +120,14 @@ final class HtmlBlocks {
       case "td", "th" -> {
         breakParagraph();
         blocks.endCell();
+      }
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+        breakParagraph();
+        heading = 0;
+      }
+      case "blockquote" -> {
+        breakParagraph();
+        quotations--;
       }
       case "tr" -> blocks.endRow();
       case "table" -> {
@@ -124,9 +159,37 @@ final class HtmlBlocks {
     return item.elementSiblingIndex() + 1 + ". ";
   }
 
+  /** Whether all cells of a row are heads of columns, or it stands in the head of its table. */
+  private static boolean isHeader(Element row) {
+    Element parent = row.parent();
+    return (parent != null && parent.normalName().equals("thead"))
+        || (row.childrenSize() > 1
+            && row.children().stream().allMatch(cell -> cell.normalName().equals("th")));
+  }
+
+  private static int number(Element cell, String attribute) {
+    String value = cell.attr(attribute).strip();
+    return value.matches("[0-9]{1,3}") ? Math.max(1, Integer.parseInt(value)) : 1;
+  }
+
+  /** In how many lists an item stands. */
+  private static int levels(Element item) {
+    int levels = 0;
+    for (Element at = item; at != null && levels < MOST_LEVELS; at = at.parent()) {
+      levels += at.normalName().equals("ul") || at.normalName().equals("ol") ? 1 : 0;
+    }
+    return Math.max(1, levels);
+  }
+
+  private Block.Style style() {
+    return new Block.Style(heading, heading > 0 ? 0 : item, quotations > 0);
+  }
+
   private void breakParagraph() {
     if (!text.isEmpty()) {
+      blocks.style(style());
       blocks.endParagraph();
+      item = 0;
     }
     afterSpace = true;
   }

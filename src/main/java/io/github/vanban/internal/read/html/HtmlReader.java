@@ -2,6 +2,7 @@ package io.github.vanban.internal.read.html;
 
 import io.github.vanban.internal.read.content.BlockText;
 import io.github.vanban.internal.read.content.FormatReader;
+import io.github.vanban.internal.read.content.Taken;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.internal.read.encoding.FontText;
 import io.github.vanban.read.Encoding;
@@ -44,10 +45,11 @@ public final class HtmlReader implements FormatReader {
     FontText text = new FontText();
     HtmlBlocks blocks = new HtmlBlocks(text, watch);
     new MainArticle(document).parts().forEach(blocks::add);
-    String content = BlockText.of(blocks.finish());
+    Taken content = BlockText.of(blocks.finish());
     Set<Encoding> encodings = EnumSet.copyOf(page.encodings());
     encodings.addAll(text.met());
-    return new ReadText(content, Format.HTML, List.copyOf(encodings), page.warnings());
+    return new ReadText(
+        content.text(), content.blocks(), Format.HTML, List.copyOf(encodings), page.warnings());
   }
 
   /** How many tags begin elements, those of scripts and comments among them. */

@@ -137,6 +137,7 @@ final class MailPart {
       return read;
     }
     ReadText page = html.read(read.text().getBytes(StandardCharsets.UTF_8), watch);
-    return new ReadText(page.text(), page.format(), read.encodings(), page.warnings());
+    return new ReadText(
+        page.text(), page.blocks(), page.format(), read.encodings(), page.warnings());
   }
 }

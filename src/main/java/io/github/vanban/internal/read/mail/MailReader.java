@@ -1,8 +1,11 @@
 package io.github.vanban.internal.read.mail;
 
 import com.google.common.base.Throwables;
+import io.github.vanban.document.Block;
+import io.github.vanban.document.Span;
 import io.github.vanban.internal.read.content.FormatReader;
 import io.github.vanban.internal.read.content.Watch;
+import io.github.vanban.internal.structure.MovedBlocks;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.Format;
 import io.github.vanban.read.InputException;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,8 +64,9 @@ public final class MailReader implements FormatReader {
     StringBuilder text = new StringBuilder();
     Set<Encoding> encodings = EnumSet.noneOf(Encoding.class);
     List<String> warnings = new ArrayList<>();
-    read(bytes, 1, watch, text, encodings, warnings);
-    return new ReadText(text.toString(), Format.EML, List.copyOf(encodings), warnings);
+    List<Block> blocks = new ArrayList<>();
+    read(bytes, 1, watch, text, blocks, encodings, warnings);
+    return new ReadText(text.toString(), blocks, Format.EML, List.copyOf(encodings), warnings);
   }
 
   /** Reads a mail, and those that are forwarded in it, behind what was read before. */
@@ -70,16 +75,24 @@ public final class MailReader implements FormatReader {
       int depth,
       Watch watch,
       StringBuilder text,
+      List<Block> blocks,
       Set<Encoding> encodings,
       List<String> warnings)
       throws InputException, IOException {
     watch.depth(depth);
     List<MailPart> parts = new ArrayList<>();
     Metadata head = takeApart(bytes, watch, parts);
-    line(text, head.get(TikaCoreProperties.TITLE));
-    line(text, sender(head));
+    Span subject = line(text, head.get(TikaCoreProperties.TITLE));
+    if (subject != null) {
+      blocks.add(new Block.Heading(subject, null, depth));
+    }
     Date date = head.getDate(TikaCoreProperties.CREATED);
-    line(text, date == null ? null : day(date));
+    for (String told : Arrays.asList(sender(head), date == null ? null : day(date))) {
+      Span span = line(text, told);
+      if (span != null) {
+        blocks.add(new Block.Paragraph(span, null));
+      }
+    }
     text.append('\n');
     for (MailPart part : MailPart.once(parts)) {
       watch.tick();
@@ -87,10 +100,12 @@ public final class MailReader implements FormatReader {
         warnings.add("attachment not read: " + part.name());
       } else if (part.isMail()) {
         text.append('\n');
-        read(part.bytes(), depth + 1, watch, text, encodings, warnings);
+        read(part.bytes(), depth + 1, watch, text, blocks, encodings, warnings);
       } else {
         ReadText read = part.read(plain, html, watch);
         encodings.addAll(read.encodings());
+        int start = text.length();
+        blocks.addAll(MovedBlocks.of(read.blocks(), offset -> start + offset));
         text.append(read.text().replace("\r\n", "\n"));
       }
     }
@@ -106,10 +121,14 @@ public final class MailReader implements FormatReader {
         .format(date.toInstant().atOffset(ZONE));
   }
 
-  private static void line(StringBuilder text, @Nullable String line) {
-    if (line != null && !line.isBlank()) {
-      text.append(line.strip()).append('\n');
+  /** Adds a line, if there is something in it, and gives where it stands. */
+  private static @Nullable Span line(StringBuilder text, @Nullable String line) {
+    if (line == null || line.isBlank()) {
+      return null;
     }
+    int start = text.length();
+    text.append(line.strip()).append('\n');
+    return new Span(start, text.length() - 1);
   }
 
   /** What the head of a mail says; its parts go to a list, in their order. */

@@ -1,8 +1,10 @@
 package io.github.vanban.internal.read.office;
 
+import io.github.vanban.internal.read.content.Block;
 import io.github.vanban.internal.read.content.BlockBuilder;
 import io.github.vanban.internal.read.content.BlockText;
 import io.github.vanban.internal.read.content.FormatReader;
+import io.github.vanban.internal.read.content.Taken;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.internal.read.encoding.FontText;
 import io.github.vanban.read.Format;
@@ -73,8 +75,9 @@ public final class DocReader implements FormatReader {
         new Story(blocks, lists, watch).read(range);
       }
     }
+    Taken taken = BlockText.of(blocks.finish());
     return new ReadText(
-        BlockText.of(blocks.finish()), Format.DOC, List.copyOf(text.met()), List.of());
+        taken.text(), taken.blocks(), Format.DOC, List.copyOf(text.met()), List.of());
   }
 
   /** A stretch of paragraphs; tables are told by marks at the ends of their cells and rows. */
@@ -103,12 +106,20 @@ public final class DocReader implements FormatReader {
             blocks.endTable();
           }
           runs(paragraph);
+          blocks.style(style(paragraph));
           blocks.endParagraph();
         }
       }
       if (blocks.inTable()) {
         blocks.endTable();
       }
+    }
+
+    private static Block.Style style(Paragraph paragraph) {
+      int outline = paragraph.getLvl();
+      int level = paragraph.isInList() ? Math.min(paragraph.getIlvl() + 1, ListLevel.LEVELS) : 0;
+      return new Block.Style(
+          outline >= 0 && outline < ListLevel.LEVELS ? outline + 2 : 0, Math.max(0, level), false);
     }
 
     private void inTable(Paragraph paragraph) throws InputException {

@@ -1,5 +1,6 @@
 package io.github.vanban.internal.read.office;
 
+import io.github.vanban.internal.read.content.Block;
 import io.github.vanban.internal.read.content.BlockBuilder;
 import io.github.vanban.read.InputException;
 import java.util.ArrayDeque;
@@ -21,6 +22,7 @@ final class DocxBody {
     private @Nullable String list;
     private @Nullable String level;
     private @Nullable String markFont;
+    private @Nullable String outline;
 
     /** Whether the end of the paragraph is among what was deleted. */
     private boolean deleted;
@@ -80,17 +82,10 @@ final class DocxBody {
       case "noBreakHyphen" -> run("\u2011");
       case "tbl" -> blocks.startTable();
       case "tc" -> blocks.startCell();
+      case "tcPr" -> cellProperties();
+      case "trPr" -> rowProperties();
       // The last is the same text box once more, for programs that do not know the newer form.
-      case "del",
-          "moveFrom",
-          "instrText",
-          "delText",
-          "tblPr",
-          "trPr",
-          "tcPr",
-          "sectPr",
-          "Fallback" ->
-          xml.skip();
+      case "del", "moveFrom", "instrText", "delText", "tblPr", "sectPr", "Fallback" -> xml.skip();
       default -> {}
     }
   }
@@ -109,9 +104,55 @@ final class DocxBody {
     Paragraph paragraph = paragraphs.poll();
     if (paragraph == null || !paragraph.deleted) {
       count(paragraph);
+      blocks.style(style(paragraph));
       blocks.endParagraph();
     } else {
       blocks.breakParagraph();
+    }
+  }
+
+  private Block.Style style(@Nullable Paragraph paragraph) {
+    if (paragraph == null) {
+      return Block.Style.PLAIN;
+    }
+    int own = DocxStyles.depthOf(paragraph.outline);
+    return new Block.Style(
+        paragraph.outline != null ? own : styles.depth(paragraph.style),
+        numbering.levelOf(paragraph.list, paragraph.level, paragraph.style),
+        false);
+  }
+
+  private void cellProperties() throws InputException {
+    int outside = xml.depth() - 1;
+    int columns = 1;
+    boolean covered = false;
+    while (xml.depth() > outside && xml.next()) {
+      if (xml.isStart()) {
+        switch (xml.name()) {
+          case "gridSpan" -> columns = ListLevel.number(xml.attribute("val"), 1);
+          case "vMerge", "hMerge" -> covered = !"restart".equals(xml.attribute("val"));
+          case "tcPrChange" -> xml.skip();
+          default -> {}
+        }
+      }
+    }
+    blocks.merge(new Block.Merge(columns, 1, covered));
+  }
+
+  private void rowProperties() throws InputException {
+    int outside = xml.depth() - 1;
+    while (xml.depth() > outside && xml.next()) {
+      if (xml.isStart()) {
+        switch (xml.name()) {
+          case "tblHeader" -> {
+            if (isSet()) {
+              blocks.header();
+            }
+          }
+          case "trPrChange" -> xml.skip();
+          default -> {}
+        }
+      }
     }
   }
 
@@ -124,6 +165,7 @@ final class DocxBody {
           case "pStyle" -> paragraph.style = xml.attribute("val");
           case "numId" -> paragraph.list = xml.attribute("val");
           case "ilvl" -> paragraph.level = xml.attribute("val");
+          case "outlineLvl" -> paragraph.outline = xml.attribute("val");
           case "rFonts" -> paragraph.markFont = DocxStyles.font(xml);
           case "del", "moveFrom" -> paragraph.deleted = true;
           // Of its section, and what stood there before it was changed.

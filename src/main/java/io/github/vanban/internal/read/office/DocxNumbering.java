@@ -112,6 +112,14 @@ final class DocxNumbering {
     return Math.max(0, Math.min(ListLevel.LEVELS - 1, ListLevel.number(value, 0)));
   }
 
+  /** The level of a paragraph in its list, from 1; 0 if it stands in none. */
+  int levelOf(@Nullable String ownList, @Nullable String ownLevel, @Nullable String style) {
+    String id = ownList != null ? ownList : styles.list(style);
+    Numbered list = id == null ? null : lists.get(id);
+    Definition definition = list == null ? null : definition(list);
+    return definition == null ? 0 : level(ownLevel, ownList == null ? style : null, definition) + 1;
+  }
+
   /**
    * Counts a paragraph.
    *

@@ -4,6 +4,7 @@ import io.github.vanban.internal.read.content.Block;
 import io.github.vanban.internal.read.content.BlockBuilder;
 import io.github.vanban.internal.read.content.BlockText;
 import io.github.vanban.internal.read.content.FormatReader;
+import io.github.vanban.internal.read.content.Taken;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.internal.read.encoding.FontText;
 import io.github.vanban.read.Format;
@@ -76,11 +77,12 @@ public final class DocxReader implements FormatReader {
     DocxStyles styles = DocxStyles.of(document.getStyles(), watch);
     List<XmlObject> stories =
         Stream.concat(Stream.of(document.getDocument().getBody()), notes(document)).toList();
-    String content = content(document, stories, styles, text, watch);
-    if (content.isEmpty()) {
+    Taken content = content(document, stories, styles, text, watch);
+    if (content.text().isEmpty()) {
       content = content(document, headersAndFooters(document), styles, text, watch);
     }
-    return new ReadText(content, Format.DOCX, List.copyOf(text.met()), List.of());
+    return new ReadText(
+        content.text(), content.blocks(), Format.DOCX, List.copyOf(text.met()), List.of());
   }
 
   private static Stream<XmlObject> notes(XWPFDocument document) {
@@ -95,7 +97,7 @@ public final class DocxReader implements FormatReader {
         .toList();
   }
 
-  private static String content(
+  private static Taken content(
       XWPFDocument document, List<XmlObject> stories, DocxStyles styles, FontText text, Watch watch)
       throws InputException {
     DocxNumbering numbering = DocxNumbering.of(document.getNumbering(), styles, watch);

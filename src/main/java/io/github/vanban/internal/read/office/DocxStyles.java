@@ -22,6 +22,8 @@ final class DocxStyles {
     private @Nullable String font;
     private @Nullable String list;
     private @Nullable String level;
+    private @Nullable String outline;
+    private boolean title;
   }
 
   private final Map<String, Style> styles = new HashMap<>();
@@ -77,6 +79,8 @@ final class DocxStyles {
     switch (xml.name()) {
       case "basedOn" -> style.base = xml.attribute("val");
       case "numId" -> style.list = xml.attribute("val");
+      case "outlineLvl" -> style.outline = xml.attribute("val");
+      case "name" -> style.title = "title".equalsIgnoreCase(xml.attribute("val"));
       case "ilvl" -> style.level = xml.attribute("val");
       // Parts of tables, and what stood there before it was changed.
       case "tblStylePr", "pPrChange", "rPrChange" -> xml.skip();
@@ -118,6 +122,23 @@ final class DocxStyles {
   /** The level in its list that a style puts its paragraphs on; null if it tells none. */
   @Nullable String level(@Nullable String paragraphStyle) {
     return inherited(ofParagraph(paragraphStyle), style -> style.level);
+  }
+
+  /**
+   * The depth of the headings that a style makes: 1 for titles, 2 for headings of the first level;
+   * 0 if it makes none.
+   */
+  int depth(@Nullable String paragraphStyle) {
+    Style own = paragraphStyle == null ? null : styles.get(paragraphStyle);
+    return own != null && own.title
+        ? 1
+        : depthOf(inherited(ofParagraph(paragraphStyle), style -> style.outline));
+  }
+
+  /** The depth of a heading of an outline's level, which counts from 0; 9 and above are none. */
+  static int depthOf(@Nullable String outline) {
+    int level = ListLevel.number(outline, ListLevel.LEVELS);
+    return level >= 0 && level < ListLevel.LEVELS ? level + 2 : 0;
   }
 
   private @Nullable String ofParagraph(@Nullable String style) {

@@ -1,5 +1,6 @@
 package io.github.vanban.internal.read.office;
 
+import io.github.vanban.internal.read.content.Block;
 import io.github.vanban.internal.read.content.BlockBuilder;
 import io.github.vanban.read.InputException;
 import java.io.IOException;
@@ -23,6 +24,9 @@ final class OdtBody {
 
   /** The fonts of the open paragraphs and spans, from the innermost; empty where none is told. */
   private final Deque<String> fonts = new ArrayDeque<>();
+
+  /** How many groups of header rows are open, in tables in one another. */
+  private int headers;
 
   OdtBody(Xml xml, OdtStyles styles, OdtLists lists, BlockBuilder blocks) {
     this.xml = xml;
@@ -72,6 +76,9 @@ final class OdtBody {
       case "p", "h" -> {
         blocks.breakParagraph();
         fonts.push(font(styles.font(xml.attribute("style-name")), ""));
+        blocks.style(
+            new Block.Style(
+                name.equals("h") ? Math.max(1, count("outline-level")) : 0, lists.level(), false));
         run(lists.mark());
       }
       case "list" -> lists.startList(xml);
@@ -84,12 +91,25 @@ final class OdtBody {
       case "tab" -> run("\t");
       case "line-break" -> run("\n");
       case "table" -> blocks.startTable();
+      case "table-header-rows" -> headers++;
+      case "table-row" -> {
+        if (headers > 0) {
+          blocks.header();
+        }
+      }
       case "table-cell", "covered-table-cell" -> {
+        Block.Merge merge =
+            name.equals("covered-table-cell")
+                ? Block.Merge.COVERED
+                : new Block.Merge(
+                    count("number-columns-spanned"), count("number-rows-spanned"), false);
         for (int i = count("number-columns-repeated"); i > 1; i--) {
           blocks.startCell();
+          blocks.merge(merge);
           blocks.endCell();
         }
         blocks.startCell();
+        blocks.merge(merge);
       }
       case "tracked-changes", "annotation", "note", "sequence-decls", "forms" -> xml.skip();
       default -> {}
@@ -106,6 +126,7 @@ final class OdtBody {
       case "list" -> lists.endList();
       case "list-item" -> lists.endItem();
       case "table-cell", "covered-table-cell" -> blocks.endCell();
+      case "table-header-rows" -> headers--;
       case "table-row" -> blocks.endRow();
       case "table" -> blocks.endTable();
       default -> {}

@@ -118,6 +118,11 @@ final class OdtLists {
     begun = false;
   }
 
+  /** The level of the item that the paragraph begins, from 1; 0 if it begins none. */
+  int level() {
+    return begun ? Math.min(open.size(), ListLevel.LEVELS) : 0;
+  }
+
   /** What stands before the paragraph that begins; empty for nothing. */
   String mark() {
     if (!begun || open.isEmpty() || open.size() > ListLevel.LEVELS) {

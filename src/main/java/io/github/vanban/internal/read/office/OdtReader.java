@@ -3,6 +3,7 @@ package io.github.vanban.internal.read.office;
 import io.github.vanban.internal.read.content.BlockBuilder;
 import io.github.vanban.internal.read.content.BlockText;
 import io.github.vanban.internal.read.content.FormatReader;
+import io.github.vanban.internal.read.content.Taken;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.internal.read.encoding.FontText;
 import io.github.vanban.read.Format;
@@ -44,8 +45,9 @@ public final class OdtReader implements FormatReader {
     BlockBuilder blocks = new BlockBuilder(text, watch);
     new OdtBody(new Xml(content, watch), styles, lists, blocks).read();
     new OdtBody(new Xml(notes, watch), styles, lists, blocks).readNotes();
+    Taken taken = BlockText.of(blocks.finish());
     return new ReadText(
-        BlockText.of(blocks.finish()), Format.ODT, List.copyOf(text.met()), List.of());
+        taken.text(), taken.blocks(), Format.ODT, List.copyOf(text.met()), List.of());
   }
 
   private static boolean isEncrypted(Xml xml) throws IOException, InputException {

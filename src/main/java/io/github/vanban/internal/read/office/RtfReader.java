@@ -3,6 +3,7 @@ package io.github.vanban.internal.read.office;
 import io.github.vanban.internal.read.content.BlockBuilder;
 import io.github.vanban.internal.read.content.BlockText;
 import io.github.vanban.internal.read.content.FormatReader;
+import io.github.vanban.internal.read.content.Taken;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.internal.read.encoding.FontText;
 import io.github.vanban.read.Format;
@@ -18,7 +19,8 @@ public final class RtfReader implements FormatReader {
     FontText text = new FontText();
     BlockBuilder blocks = new BlockBuilder(text, watch);
     new RtfText(bytes, blocks, watch).read();
+    Taken taken = BlockText.of(blocks.finish());
     return new ReadText(
-        BlockText.of(blocks.finish()), Format.RTF, List.copyOf(text.met()), List.of());
+        taken.text(), taken.blocks(), Format.RTF, List.copyOf(text.met()), List.of());
   }
 }

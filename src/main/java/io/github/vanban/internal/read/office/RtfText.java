@@ -1,5 +1,6 @@
 package io.github.vanban.internal.read.office;
 
+import io.github.vanban.internal.read.content.Block;
 import io.github.vanban.internal.read.content.BlockBuilder;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.read.InputException;
@@ -7,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,20 @@ final class RtfText {
   private int passOver;
 
   private boolean inTable;
+
+  /** What is told of the open paragraph: as in {@link Block.Style}. */
+  private int depth;
+
+  private int level;
+
+  /** Of the row that was last defined, which cells others cover, and whether it is a header. */
+  private final List<Boolean> cells = new ArrayList<>();
+
+  private boolean merged;
+  private boolean header;
+
+  /** The index of the open cell. */
+  private int cell;
 
   RtfText(byte[] bytes, BlockBuilder blocks, Watch watch) {
     this.bytes = bytes;
@@ -233,6 +250,9 @@ final class RtfText {
           fonts.start(value);
         }
       }
+      case "outlinelevel" -> depth = value >= 0 && value < ListLevel.LEVELS ? value + 2 : 0;
+      case "ls" -> level = Math.max(1, level);
+      case "ilvl" -> level = Math.max(0, Math.min(ListLevel.LEVELS, value + 1));
       case "fcharset" -> fonts.charset(value);
       case "plain" -> {
         flush();
@@ -267,7 +287,18 @@ final class RtfText {
       case "emspace", "enspace", "qmspace" -> text(" ");
       case "listtext", "pntext" -> state.listMark = true;
       case "shptxt" -> state.noText = false;
-      case "pard" -> inTable = false;
+      case "pard" -> {
+        inTable = false;
+        depth = 0;
+        level = 0;
+      }
+      case "trowd" -> cells.clear();
+      case "clmrg", "clvmrg" -> merged = true;
+      case "cellx" -> {
+        cells.add(merged);
+        merged = false;
+      }
+      case "trhdr" -> header = true;
       case "intbl" -> inTable = true;
       case "nestcell" -> endParagraph();
       case "cell" -> endCell();
@@ -335,6 +366,7 @@ final class RtfText {
     flush();
     if (!state.noText) {
       openTable();
+      blocks.style(new Block.Style(depth, level, false));
       blocks.endParagraph();
     }
   }
@@ -352,6 +384,10 @@ final class RtfText {
   private void endCell() throws InputException {
     inTable = true;
     endParagraph();
+    if (cell < cells.size() && cells.get(cell)) {
+      blocks.merge(Block.Merge.COVERED);
+    }
+    cell++;
     blocks.endCell();
     blocks.startCell();
   }
@@ -361,6 +397,11 @@ final class RtfText {
     inTable = true;
     openTable();
     blocks.dropCell();
+    if (header) {
+      blocks.header();
+    }
+    header = false;
+    cell = 0;
     blocks.endRow();
     blocks.startCell();
   }

@@ -35,12 +35,15 @@ final class PdfParagraphs {
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
   private @Nullable PdfLine last;
+  private int page;
+  private int firstPage;
   private float left;
   private float right;
 
   /** Adds the lines of a page. */
   void add(List<PdfLine> lines, int page) {
     List<PdfLine> own = withoutNumber(lines, page);
+    this.page = page;
     left = Float.MAX_VALUE;
     right = 0;
     for (PdfLine line : own) {
@@ -58,6 +61,7 @@ final class PdfParagraphs {
     } else {
       endParagraph();
     }
+    firstPage = paragraph.isEmpty() ? page : firstPage;
     paragraph.append(line.text());
     last = line;
   }
@@ -94,7 +98,7 @@ final class PdfParagraphs {
 
   private void endParagraph() {
     if (!paragraph.isEmpty()) {
-      blocks.add(new Block.Paragraph(paragraph.toString()));
+      blocks.add(new Block.Paragraph(paragraph.toString(), Block.Style.PLAIN, firstPage));
       paragraph.setLength(0);
     }
   }

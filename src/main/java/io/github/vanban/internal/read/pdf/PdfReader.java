@@ -2,6 +2,7 @@ package io.github.vanban.internal.read.pdf;
 
 import io.github.vanban.internal.read.content.BlockText;
 import io.github.vanban.internal.read.content.FormatReader;
+import io.github.vanban.internal.read.content.Taken;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.internal.read.encoding.FontText;
 import io.github.vanban.read.Format;
@@ -60,7 +61,8 @@ public final class PdfReader implements FormatReader {
             ? List.of()
             : List.of(
                 "no text on " + empty.size() + " of " + pages + " pages, from " + empty.get(0));
+    Taken taken = BlockText.of(paragraphs.finish());
     return new ReadText(
-        BlockText.of(paragraphs.finish()), Format.PDF, List.copyOf(text.met()), warnings);
+        taken.text(), taken.blocks(), Format.PDF, List.copyOf(text.met()), warnings);
   }
 }

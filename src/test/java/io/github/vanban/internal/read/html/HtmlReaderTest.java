@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.vanban.internal.lexicon.Table;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.internal.read.encoding.PlainTextReader;
+import io.github.vanban.internal.structure.Sketches;
 import io.github.vanban.read.Encoding;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.ReadLimits;
@@ -291,5 +292,29 @@ class HtmlReaderTest {
             Stream.of("content", "article-body", "detail", "newsContent", "header-title", "shared")
                 .filter(Furniture.common()::isName))
         .isEmpty();
+  }
+
+  @Test
+  void should_hand_over_the_headings_lists_quotations_and_tables_of_a_page() throws InputException {
+    String sentence =
+        "Trong năm, xã đã đắp xong đê biển, đào mương và trồng cây ven đường. ".repeat(4);
+    ReadText read =
+        readAll(
+            "<article><h1>Xã Mít đắp đê biển</h1><p>"
+                + sentence
+                + "</p><h2>Đê điều</h2><ul><li>đông<ol><li>một</li></ol></li></ul>"
+                + "<blockquote><p>Việc của dân.</p></blockquote><table><thead>"
+                + "<tr><th rowspan=2>Thôn</th><th colspan=2>Hộ</th></tr><tr><th>Mới</th><th>Cũ</th></tr>"
+                + "</thead><tr><td>Mít</td><td>9</td><td>5</td></tr></table></article>");
+
+    assertThat(Sketches.of(read.document()))
+        .containsExactly(
+            "HEADING 1: Xã Mít đắp đê biển",
+            "PARAGRAPH: " + sentence.strip(),
+            "HEADING 2: Đê điều",
+            "ITEM 1 <2: - đông",
+            "ITEM 2 <3: 1. một",
+            "QUOTATION: Việc của dân.",
+            "TABLE 2: Thôn | Hộ | ^ / ^ | Mới | Cũ / Mít | 9 | 5");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.internal.read.encoding.PlainTextReader;
 import io.github.vanban.internal.read.html.HtmlReader;
+import io.github.vanban.internal.structure.Sketches;
 import io.github.vanban.read.Format;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.ReadLimits;
@@ -230,5 +231,22 @@ class MailReaderTest {
     assertThatThrownBy(() -> read(mail.toString()))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("--max-nesting");
+  }
+
+  @Test
+  void should_hand_over_the_subject_and_the_blocks_of_a_page() throws InputException, IOException {
+    ReadText read =
+        read(
+            HEAD
+                + "Content-Type: text/html; charset=utf-8\n\n"
+                + "<h2>Đê điều</h2><p>Xã đã đắp xong đê.</p>\n");
+
+    assertThat(Sketches.of(read.document()))
+        .containsExactly(
+            "HEADING 1: Báo cáo",
+            "PARAGRAPH: Lê Bình",
+            "PARAGRAPH: 12/3/2024",
+            "HEADING 2: Đê điều",
+            "PARAGRAPH: Xã đã đắp xong đê.");
   }
 }

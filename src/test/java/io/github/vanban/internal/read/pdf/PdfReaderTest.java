@@ -3,6 +3,7 @@ package io.github.vanban.internal.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.vanban.document.Block;
 import io.github.vanban.internal.read.content.Watch;
 import io.github.vanban.read.InputException;
 import io.github.vanban.read.ReadLimits;
@@ -167,5 +168,20 @@ class PdfReaderTest {
     int length = deflater.deflate(buffer);
     deflater.end();
     return Arrays.copyOf(buffer, length);
+  }
+
+  @Test
+  void should_tell_the_page_of_each_block() throws Exception {
+    try (PDDocument document = new PDDocument()) {
+      page(
+          document,
+          new Line(70, 100, "Xa dap de, dao muong va trong cay ven duong lang."),
+          new Line(70, 150, "Xa lam cho."));
+      page(document, new Line(70, 100, "Xa dao ao, nuoi ca va trong lua o cac thon phia tay."));
+
+      assertThat(read(saved(document)).document().blocks())
+          .extracting(Block::page)
+          .containsExactly(1, 1, 2);
+    }
   }
 }
