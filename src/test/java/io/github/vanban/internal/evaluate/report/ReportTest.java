@@ -82,7 +82,8 @@ class ReportTest {
     assertThat(table.f1()).isEqualTo(Baseline.of(samples).f1());
     assertThat(table.texts()).isEqualTo(Baseline.of(samples).texts());
     assertThat(table.errors())
-        .usingElementComparatorIgnoringFields("before", "after", "values", "rule")
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+            "before", "after", "values", "rule")
         .isEqualTo(samples.errors());
   }
 
