@@ -2,6 +2,7 @@ package io.github.vanban;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.vanban.document.Document;
 import io.github.vanban.internal.pipeline.Finders;
 import io.github.vanban.internal.pipeline.Stages;
 import io.github.vanban.model.Body;
@@ -39,9 +40,12 @@ public final class Extractor {
 
   /** Extracts all layers of a text of which something is known. */
   public Extraction extract(String text, ExtractOptions options) {
-    Stages stages = stages(text, requireNonNull(options, "options"));
+    return told(text.length(), stages(text, requireNonNull(options, "options")));
+  }
+
+  private static Extraction told(int length, Stages stages) {
     return Extraction.builder()
-        .length(text.length())
+        .length(length)
         .document(stages.document())
         .references(stages.references())
         .dates(stages.dates())
@@ -53,6 +57,27 @@ public final class Extractor {
         .documents(stages.documents())
         .selfMentions(stages.selfMentions())
         .build();
+  }
+
+  /**
+   * Extracts all layers of a document, whose blocks are taken as they are.
+   *
+   * @param document what a reader took out of a file, or {@link VanBan#document} reads from a text;
+   *     offsets in the result are UTF-16 units of its text
+   */
+  public Extraction extract(Document document) {
+    return extract(document, ExtractOptions.NONE);
+  }
+
+  /** Extracts all layers of a document of which something is known. */
+  public Extraction extract(Document document, ExtractOptions options) {
+    return told(
+        document.text().length(),
+        new Stages(
+            finders,
+            document,
+            requireNonNull(options, "options").documentDate().orElse(null),
+            options.relativeDates()));
   }
 
   /** The references of a text alone, with their dates of issue, issuers and clusters. */

@@ -1,5 +1,6 @@
 package io.github.vanban;
 
+import io.github.vanban.document.Document;
 import io.github.vanban.internal.body.BodyFinder;
 import io.github.vanban.internal.body.RuleExamples;
 import io.github.vanban.internal.grammar.TokenRules;
@@ -7,6 +8,7 @@ import io.github.vanban.internal.lexicon.Lexicon;
 import io.github.vanban.internal.lexicon.LexiconFiles;
 import io.github.vanban.internal.lexicon.TableSource;
 import io.github.vanban.internal.pipeline.Finders;
+import io.github.vanban.internal.structure.Structure;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Path;
@@ -34,6 +36,16 @@ public final class VanBan {
    */
   public static Extractor extractor() {
     return Shipped.EXTRACTOR;
+  }
+
+  /**
+   * The document that a plain text, or a text in Markdown, is: its blocks are read from its lines,
+   * in time linear in its length. Documents of other formats come from their readers.
+   *
+   * @param text any text, also empty
+   */
+  public static Document document(String text) {
+    return Structure.of(text);
   }
 
   /** Makes extractors with lexicons of the caller's over those that ship with the library. */

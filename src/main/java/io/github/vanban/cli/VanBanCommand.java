@@ -18,6 +18,7 @@ import picocli.CommandLine.IVersionProvider;
       EvaluateCommand.class,
       AnnotateCommand.class,
       TextCommand.class,
+      ShowCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class
     },

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.vanban.document.Block;
 import io.github.vanban.document.Document;
 import io.github.vanban.document.Span;
+import io.github.vanban.internal.library.Library;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -96,6 +97,7 @@ public final class BlockLines {
    * @param source the path of the file, or the id of the text
    */
   public static String json(String source, Document document, Block block) {
+    Library.JACKSON.require("writing JSON");
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.writeStartObject();

@@ -1,5 +1,6 @@
 package io.github.vanban.internal.pipeline;
 
+import io.github.vanban.document.Document;
 import io.github.vanban.internal.body.FoundBody;
 import io.github.vanban.internal.check.Checks;
 import io.github.vanban.internal.date.FoundDate;
@@ -19,6 +20,8 @@ import io.github.vanban.internal.reference.FoundReference;
 import io.github.vanban.internal.reference.OwnNumber;
 import io.github.vanban.internal.statistic.CountReader;
 import io.github.vanban.internal.statistic.FoundStatistics;
+import io.github.vanban.internal.structure.Outline;
+import io.github.vanban.internal.structure.Structure;
 import io.github.vanban.internal.text.NormalizedText;
 import io.github.vanban.internal.text.Sentences;
 import io.github.vanban.model.Body;
@@ -50,8 +53,12 @@ public final class Stages {
 
   private final Finders with;
   private final String text;
+  private final @Nullable Document given;
   private final @Nullable LocalDate knownDate;
   private final boolean relativeDates;
+
+  // Blocks.
+  private final Stage<Outline> outline = new Stage<>(this::readOutline);
 
   // Words.
   private final Stage<NormalizedText> view = new Stage<>(this::makeView);
@@ -94,8 +101,30 @@ public final class Stages {
    * @param relativeDates whether dates that only the text's own date tells are found as well
    */
   public Stages(Finders with, String text, @Nullable LocalDate knownDate, boolean relativeDates) {
+    this(with, text, null, knownDate, relativeDates);
+  }
+
+  /**
+   * The stages of a document whose blocks are known.
+   *
+   * @param with what reads it
+   * @param knownDate the text's own date where the caller knows it, or null to read it there
+   * @param relativeDates whether dates that only the text's own date tells are found as well
+   */
+  public Stages(
+      Finders with, Document document, @Nullable LocalDate knownDate, boolean relativeDates) {
+    this(with, document.text(), document, knownDate, relativeDates);
+  }
+
+  private Stages(
+      Finders with,
+      String text,
+      @Nullable Document given,
+      @Nullable LocalDate knownDate,
+      boolean relativeDates) {
     this.with = with;
     this.text = text;
+    this.given = given;
     this.knownDate = knownDate;
     this.relativeDates = relativeDates;
   }
@@ -148,6 +177,15 @@ public final class Stages {
   /** Where the text speaks of itself. */
   public List<SelfMention> selfMentions() {
     return selfMentions.get();
+  }
+
+  /** The blocks, sentences and cells, by offsets of the text. */
+  public Outline outline() {
+    return outline.get();
+  }
+
+  private Outline readOutline() {
+    return Outline.of(given == null ? Structure.of(text) : given);
   }
 
   private NormalizedText view() {
